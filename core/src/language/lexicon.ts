@@ -1,0 +1,142 @@
+import { foldWord, type Word } from "./words.ts";
+
+/** What a phrase weighs: heat in points, signals in log-odds, needs as `need:refund`. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** A phrase that was met: words `[from, to)` of the sentence, and what it weighs there. */
+export type PhraseMatch = { readonly from: number; readonly to: number; readonly weights: Weights; readonly phrase: string };
+
+export type Lexicon = { readonly byFirst: ReadonlyMap<string, readonly Entry[]>; readonly byStem: ReadonlyMap<string, readonly Entry[]>; readonly numbers: readonly Entry[]; readonly negators: ReadonlySet<string> };
+
+/**
+ * A lexicon from its text table. A line `[heat 20 complaint 2]` opens a group, each line below is a phrase with these
+ * weights. In a phrase `stem*` is any word so beginning, `a|b` either, `(a)` perhaps, `_` any word, `..` up to three
+ * words, `#` a number. `neg` in a head: the group says nothing after a negation; `flip` starts the weights it has then.
+ * `calm` groups weigh nothing and cover what lies inside them ("complaint form").
+ */
+export function createLexicon(table: string, negators: string): Lexicon {
+  const byFirst = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  const numbers: Entry[] = [];
+  let head: Head = { weights: {}, negated: undefined, calm: false };
+  for (const raw of table.split("\n")) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("//")) continue;
+    if (line.startsWith("[")) head = readHead(line.slice(1, line.lastIndexOf("]")));
+    else for (const steps of expandOptional(line.split(/\s+/))) addEntry(byFirst, byStem, numbers, createEntry(steps, line, head));
+  }
+  return { byFirst, byStem, numbers, negators: new Set(negators.split(/\s+/).map(foldWord)) };
+}
+
+/** The phrases of a lexicon in one sentence. A phrase that lies inside a longer one without gaps is covered by it. */
+export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMatch[] {
+  const found: (PhraseMatch & { covers: boolean })[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from]!.text;
+    const candidates = [lexicon.byFirst.get(word), lexicon.byStem.get(word.slice(0, stemKey)), isNumber(word) ? lexicon.numbers : undefined];
+    for (const list of candidates) {
+      if (list === undefined) continue;
+      for (const entry of list) {
+        const to = matchSteps(entry.steps, 0, words, from);
+        if (to < 0) continue;
+        const negated = entry.head.negated !== undefined && isNegated(lexicon.negators, words, from);
+        found.push({ from, to, weights: negated ? entry.head.negated! : entry.head.weights, phrase: entry.phrase, covers: entry.head.calm || !entry.gap });
+      }
+    }
+  }
+  if (found.length < 2) return found;
+  return found.filter((a, i) => !found.some((b, j) => j !== i && b.covers && b.from <= a.from && b.to >= a.to
+    && (b.to - b.from > a.to - a.from || (j < i && b.from === a.from && b.to === a.to))));
+}
+
+type Head = { readonly weights: Weights; readonly negated: Weights | undefined; readonly calm: boolean };
+type Step = { readonly kind: "words"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[] } | { readonly kind: "any" | "gap" | "number" };
+type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean };
+
+const stemKey = 3;
+const numberWords = new Set("two three four five six seven eight nine ten eleven twelve dozen several multiple zwei drei vier fünf sechs sieben acht neun zehn mehrere deux trois quatre cinq six sept huit neuf dix plusieurs dos tres cuatro cinco seis siete ocho nueve diez varias varios twee drie vier vijf zes zeven acht negen tien meerdere dois duas tres quatro cinco seis sete oito nove dez varias due tre quattro cinque sei sette otto nove dieci diverse".split(" ").map(foldWord));
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || numberWords.has(word);
+}
+
+function isNegated(negators: ReadonlySet<string>, words: readonly Word[], from: number): boolean {
+  for (let i = Math.max(0, from - 3); i < from; i += 1) {
+    const word = words[i]!.text;
+    if (negators.has(word) || word.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+function matchSteps(steps: readonly Step[], at: number, words: readonly Word[], from: number): number {
+  if (at === steps.length) return from;
+  const step = steps[at]!;
+  if (step.kind === "gap") {
+    for (let skip = 0; skip <= 3 && from + skip < words.length; skip += 1) {
+      const to = matchSteps(steps, at + 1, words, from + skip);
+      if (to >= 0) return to;
+    }
+    return -1;
+  }
+  const word = words[from]?.text;
+  if (word === undefined) return -1;
+  const fits = step.kind === "any" || (step.kind === "number" ? isNumber(word) : step.exact.has(word) || step.stems.some((stem) => word.startsWith(stem)));
+  return fits ? matchSteps(steps, at + 1, words, from + 1) : -1;
+}
+
+function readHead(head: string): Head {
+  const [plain = "", flipped] = head.split(/\bflip\b/);
+  const words = plain.split(/\s+/);
+  const negated = flipped !== undefined ? readWeights(flipped.split(/\s+/)) : words.includes("neg") ? {} : undefined;
+  return { weights: readWeights(words.filter((word) => word !== "neg" && word !== "calm")), negated, calm: words.includes("calm") };
+}
+
+function readWeights(words: readonly string[]): Weights {
+  const weights: Record<string, number> = {};
+  const parts = words.filter((word) => word !== "");
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const value = Number(parts[i + 1]);
+    if (Number.isNaN(value)) throw new Error(`A lexicon head needs names with numbers: ${parts.join(" ")}`);
+    weights[parts[i]!] = value;
+  }
+  return weights;
+}
+
+function expandOptional(steps: readonly string[]): string[][] {
+  const at = steps.findIndex((step) => step.startsWith("(") && step.endsWith(")"));
+  if (at < 0) return [[...steps]];
+  const without = [...steps.slice(0, at), ...steps.slice(at + 1)];
+  return [...expandOptional([...steps.slice(0, at), steps[at]!.slice(1, -1), ...steps.slice(at + 1)]), ...expandOptional(without)];
+}
+
+function createEntry(parts: readonly string[], phrase: string, head: Head): Entry {
+  const steps = parts.map(createStep);
+  if (steps.length === 0 || steps[0]!.kind === "any" || steps[0]!.kind === "gap") throw new Error(`A phrase begins with a word: ${phrase}`);
+  return { steps, phrase, head, gap: steps.some((step) => step.kind === "gap") };
+}
+
+function createStep(part: string): Step {
+  if (part === "_") return { kind: "any" };
+  if (part === "..") return { kind: "gap" };
+  if (part === "#") return { kind: "number" };
+  const choices = part.split("|").map(foldWord);
+  return { kind: "words", exact: new Set(choices.filter((choice) => !choice.endsWith("*"))), stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)) };
+}
+
+function addEntry(byFirst: Map<string, Entry[]>, byStem: Map<string, Entry[]>, numbers: Entry[], entry: Entry): void {
+  const first = entry.steps[0]!;
+  if (first.kind === "number") numbers.push(entry);
+  if (first.kind !== "words") return;
+  for (const word of first.exact) addTo(byFirst, word, entry);
+  for (const stem of first.stems) {
+    if (stem.length < stemKey) throw new Error(`A stem needs three letters: ${entry.phrase}`);
+    addTo(byStem, stem.slice(0, stemKey), entry);
+  }
+}
+
+function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [entry]);
+  else list.push(entry);
+}
