@@ -1,0 +1,22 @@
+import type { Zone } from "../model/instant.ts";
+
+/** Whether the text names a time zone that exists here: an IANA name ("Europe/Oslo") or a fixed offset ("-02:00"). */
+export function isZone(text: string): text is Zone {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return text.length > 0 && !text.includes("T");
+  } catch {
+    return false;
+  }
+}
+
+/** The text as a zone; throws a RangeError where no such zone exists. */
+export function toZone(text: string): Zone {
+  if (!isZone(text)) throw new RangeError(`No such time zone: ${text}`);
+  return text;
+}
+
+/** Whether two zones show the same wall clock at a moment. */
+export function hasSameClock(a: Zone, b: Zone, at: Temporal.Instant): boolean {
+  return at.toZonedDateTimeISO(a).offsetNanoseconds === at.toZonedDateTimeISO(b).offsetNanoseconds;
+}
