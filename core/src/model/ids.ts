@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** Ids are UUIDv7, made by the shell and handed to core; each noun has its own brand so that they cannot be mixed up. */
+export const WorkspaceId = z.uuid().brand<"WorkspaceId">();
+export type WorkspaceId = z.infer<typeof WorkspaceId>;
+export const MailboxId = z.uuid().brand<"MailboxId">();
+export type MailboxId = z.infer<typeof MailboxId>;
+export const AgentId = z.uuid().brand<"AgentId">();
+export type AgentId = z.infer<typeof AgentId>;
+export const CustomerId = z.uuid().brand<"CustomerId">();
+export type CustomerId = z.infer<typeof CustomerId>;
+export const OrganizationId = z.uuid().brand<"OrganizationId">();
+export type OrganizationId = z.infer<typeof OrganizationId>;
+export const ConversationId = z.uuid().brand<"ConversationId">();
+export type ConversationId = z.infer<typeof ConversationId>;
+export const MessageId = z.uuid().brand<"MessageId">();
+export type MessageId = z.infer<typeof MessageId>;
+export const NoteId = z.uuid().brand<"NoteId">();
+export type NoteId = z.infer<typeof NoteId>;
+export const AttachmentId = z.uuid().brand<"AttachmentId">();
+export type AttachmentId = z.infer<typeof AttachmentId>;
+export const CustomerPromiseId = z.uuid().brand<"CustomerPromiseId">();
+export type CustomerPromiseId = z.infer<typeof CustomerPromiseId>;
+export const FollowUpId = z.uuid().brand<"FollowUpId">();
+export type FollowUpId = z.infer<typeof FollowUpId>;
+export const OutcomeId = z.uuid().brand<"OutcomeId">();
+export type OutcomeId = z.infer<typeof OutcomeId>;
+export const NoticeId = z.uuid().brand<"NoticeId">();
+export type NoticeId = z.infer<typeof NoticeId>;
+export const RawMailId = z.uuid().brand<"RawMailId">();
+export type RawMailId = z.infer<typeof RawMailId>;

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+const everywhere = ["{core,contract,server,web,portal,cli}/src/**", "server/test/**", "web/test/**", "tools/**"];
+const named = (suffix: string) => everywhere.map((folder) => `${folder}/*${suffix}`);
+const needsTheWorld = [...named(".db.test.ts"), ...named(".net.test.ts"), ...named(".browser.test.ts")];
+const never = ["**/node_modules/**", "**/dist/**"];
+
+/** The suffix of a test says what it needs, and with it how it may run beside others. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "pure", pool: "threads", isolate: false, include: named(".test.ts"), exclude: [...never, ...needsTheWorld] } },
+      { test: { name: "db", include: named(".db.test.ts"), exclude: never, globalSetup: "tools/test-database.ts", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: "net", include: named(".net.test.ts"), exclude: never, globalSetup: "tools/test-database.ts", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: "browser", include: named(".browser.test.ts"), exclude: never, globalSetup: "tools/test-database.ts", fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 } },
+    ],
+  },
+});
