@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { canEnter, findAccount } from "./unprivileged-user.ts";
+import type { Account } from "./unprivileged-user.ts";
+
+/** Where the embedded server lives and as whom. `note` is said to the person who starts us. */
+export type ClusterHome = { folder: string; cluster: string; account: Account | null; note?: string };
+
+/**
+ * Chooses the folder of the embedded server: `<data folder>/postgres`, or for root, where the unprivileged account may
+ * not enter the data folder (a clone below a 0700 home), a folder of its own below /var/lib/rapport. The choice is kept
+ * in the data folder, so that permissions that change later never make the desk look empty.
+ */
+export async function chooseClusterHome(dataDir: string, version: number, elsewhereRoot = "/var/lib/rapport"): Promise<ClusterHome> {
+  await mkdir(dataDir, { recursive: true, mode: 0o755 });
+  const data = await realpath(dataDir);
+  const here = join(data, "postgres");
+  const pointer = join(data, "postgres-is-at");
+  const recorded = (await readFile(pointer, "utf8").catch(() => "")).trim();
+  if (recorded) return settle(recorded, version, `The database of ${data} is kept in ${recorded}.`);
+
+  const account = await findAccount(join(here, `cluster-${version}`));
+  if (await canEnter(data, account)) return settle(here, version);
+  const name = account?.name ?? "";
+  if (await stat(join(here, `cluster-${version}`)).catch(() => null)) {
+    throw new Error(`The database in ${here} exists, but the user ${name}, who runs it, may no longer enter ${data}. Give that user back the right to enter, or set RAPPORT_DATA_DIR.`);
+  }
+  const elsewhere = join(elsewhereRoot, createHash("sha256").update(data).digest("hex").slice(0, 16));
+  const home = await settle(elsewhere, version, `PostgreSQL runs as ${name}, who may not enter ${data}: the database is kept in ${elsewhere}.`);
+  await writeFile(pointer, `${elsewhere}\n`);
+  return home;
+}
+
+async function settle(folder: string, version: number, note?: string): Promise<ClusterHome> {
+  await mkdir(folder, { recursive: true, mode: 0o711 });
+  const cluster = join(folder, `cluster-${version}`);
+  const account = await findAccount(cluster);
+  if (!(await canEnter(folder, account))) throw new Error(`The user ${account?.name ?? ""}, who runs PostgreSQL, may not enter ${folder}. Set RAPPORT_DATA_DIR to a folder that user can enter.`);
+  return { folder, cluster, account, ...(note ? { note } : {}) };
+}
