@@ -1,12 +1,6 @@
 -- The nouns of the desk. Every table carries its workspace; row-level security is on from here (AZ-3).
 -- The migrating role owns everything; requests and walks run as rapport_app, which owns nothing and cannot bypass the policies.
-
-do $$ begin
-  if not exists (select 1 from pg_roles where rolname = 'rapport_app') then
-    create role rapport_app nologin nobypassrls;
-  end if;
-end $$;
-grant rapport_app to current_user;
+-- migrate.ts makes that role before the first statement here: a role belongs to the whole server, not to this database.
 
 create schema if not exists rapport;
 grant usage on schema rapport to rapport_app;
@@ -116,7 +110,9 @@ create table rapport.customer (
   words jsonb not null default '[]',
   created_at timestamptz not null
 );
-create index customer_name on rapport.customer (workspace_id, lower(name));
+alter table rapport.customer add column tsv tsvector generated always as (to_tsvector('simple', left(name, 300))) stored;
+create index customer_name on rapport.customer (workspace_id, name, id);
+create index customer_search on rapport.customer using gin (tsv);
 
 create table rapport.customer_identity (
   workspace_id uuid not null references rapport.workspace,
@@ -125,6 +121,7 @@ create table rapport.customer_identity (
   customer_id uuid not null references rapport.customer on delete cascade,
   primary key (workspace_id, kind, value)
 );
+create index customer_identity_prefix on rapport.customer_identity (workspace_id, value text_pattern_ops);
 create index customer_identity_customer on rapport.customer_identity (workspace_id, customer_id);
 
 create table rapport.conversation (
@@ -151,10 +148,13 @@ create table rapport.conversation (
   told_answer_by timestamptz,
   opened_at timestamptz not null,
   updated_at timestamptz not null,
-  waiting_since timestamptz
+  waiting_since timestamptz,
+  -- Where it stands within its section: ours by reply-by, theirs by the next promise, background by what was told. Written by the store only.
+  sort_at timestamptz not null
 );
-create index conversation_lane on rapport.conversation (workspace_id, lane, reply_by, id) where lane in ('ours', 'theirs', 'background');
-create index conversation_promise_due on rapport.conversation (workspace_id, next_promise_due_at, id) where lane = 'theirs';
+-- Every section of the queue is one stretch of this index, in the order in which it is shown.
+create index conversation_queue on rapport.conversation (workspace_id, lane, sort_at, id) where lane in ('ours', 'theirs', 'background');
+create index conversation_told on rapport.conversation (workspace_id, told_answer_by) where lane = 'background' and told_answer_by is not null;
 create index conversation_newest on rapport.conversation (workspace_id, updated_at desc, id desc);
 create index conversation_customer on rapport.conversation (workspace_id, customer_id, opened_at desc);
 create index conversation_assignee on rapport.conversation (workspace_id, assignee_id, lane) where lane in ('ours', 'theirs', 'background');
@@ -394,6 +394,8 @@ create table rapport.outbox (
   envelope_to jsonb not null,
   state text not null check (state in ('waiting', 'leased', 'sent', 'kept-as-file', 'uncertain', 'refused', 'withdrawn')),
   not_before timestamptz not null,
+  -- Send later is product time; the undo window and retries are real time.
+  send_at timestamptz,
   leased_until timestamptz,
   tries int not null default 0,
   first_try_at timestamptz,
@@ -408,6 +410,10 @@ create table rapport.wake (
   kind text not null,
   subject_id uuid not null,
   at timestamptz not null,
+  -- Real time: a wake that failed is tried again later, and not before.
+  held_until timestamptz,
+  tries int not null default 0,
+  problem text,
   primary key (kind, subject_id)
 );
 create index wake_at on rapport.wake (at);
@@ -419,13 +425,28 @@ create table rapport.clock_shift (
 );
 
 -- What browsers hear. LISTEN/NOTIFY only wakes; this table is the truth, read by cursor (DECISIONS 10).
+-- Numbers are given out before their transactions commit, so a reader goes by (tx, number) and stops before the oldest running transaction.
 create table rapport.happening (
   number bigint generated always as identity primary key,
+  tx xid8 not null default pg_current_xact_id(),
   workspace_id uuid not null references rapport.workspace,
-  kind text not null,
+  kind text not null check (kind in ('conversation', 'promise', 'notice', 'clock', 'delivery', 'desk')),
   conversation_id uuid,
   promise_id uuid,
   agent_id uuid,
   at timestamptz not null default clock_timestamp()
 );
-create index happening_workspace on rapport.happening (workspace_id, number);
+create index happening_workspace on rapport.happening (workspace_id, tx, number);
+
+-- What was answered to a request with an Idempotency-Key, so that its repetition gets the same answer.
+create table rapport.request_key (
+  workspace_id uuid not null references rapport.workspace,
+  agent_id uuid not null references rapport.agent on delete cascade,
+  key text not null,
+  request_hash text not null,
+  status int,
+  answer jsonb,
+  at timestamptz not null default clock_timestamp(),
+  primary key (agent_id, key)
+);
+create index request_key_at on rapport.request_key (workspace_id, at);
