@@ -50,7 +50,8 @@ export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMa
 }
 
 type Head = { readonly weights: Weights; readonly negated: Weights | undefined; readonly calm: boolean };
-type Step = { readonly kind: "words"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[] } | { readonly kind: "any" | "gap" | "number" };
+type WordStep = { readonly kind: "words"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[] };
+type Step = WordStep | { readonly kind: "any" } | { readonly kind: "gap" } | { readonly kind: "number" };
 type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean };
 
 const stemKey = 3;
@@ -81,8 +82,13 @@ function matchSteps(steps: readonly Step[], at: number, words: readonly Word[], 
   }
   const word = words[from]?.text;
   if (word === undefined) return -1;
-  const fits = step.kind === "any" || (step.kind === "number" ? isNumber(word) : step.exact.has(word) || step.stems.some((stem) => word.startsWith(stem)));
-  return fits ? matchSteps(steps, at + 1, words, from + 1) : -1;
+  return fitsWord(step, word) ? matchSteps(steps, at + 1, words, from + 1) : -1;
+}
+
+function fitsWord(step: Exclude<Step, { kind: "gap" }>, word: string): boolean {
+  if (step.kind === "any") return true;
+  if (step.kind === "number") return isNumber(word);
+  return step.exact.has(word) || step.stems.some((stem) => word.startsWith(stem));
 }
 
 function readHead(head: string): Head {

@@ -1,0 +1,74 @@
+import type { Wording } from "./lexicon-coach-wording.ts";
+
+// "You should have X": innocent where the customer was to receive something, or was done something to.
+const received = String.raw`(?!(?:it|the|your|my|our|a|an|this|that|these|those|them|one|two|both|all|everything|any|no|full|access|got|gotten|received|had(?: to)?|heard|seen|another|money|more|new|some|credit|enough|until|by|in|on|to|within|felt|(?:already )?(?:got|received|heard|seen)|been (?:told|given|asked|called|informed|warned|offered|sent|left|charged|paid|refunded|shown|treated|credited|put|able|contacted|notified|helped|kept|made|passed|transferred|billed|forced|double|spared|in|on|the|with|allowed))\b)`;
+const missed = String.raw`(?:follow|read|check|provide|send|include|respond|reply|answer|specify|tell|inform|let us|back ?up|select|update|upgrade|cancel|contact|enter|notice|see|look|ask|call|pay|return|register|confirm|charge|turn|switch|plug|press|click|use|keep|give|mention|report|save|install|write|add|fill|complete|test|verify|do (?:it|this|that|what|your|as)|take (?:care|the)|wait|pick|listen|understand|remember|submit|attach|bother|set|close|store|clean|sign|choose|order|notify|raise|state|come|open|make|put)`;
+
+/** English wordings that put the cause, or the duty, on the customer. */
+export const blamingEn: readonly Wording[] = [
+  {
+    check: "blaming", why: "Looks back and blames. Look ahead", weight: 0.8, instead: ["Let me put this right from here."], whole: true,
+    says: [
+      new RegExp(String.raw`\byou (?:really |clearly |certainly |definitely |probably |maybe |perhaps )?(?:should|ought to) (?:really |always |at least |first |maybe )?have ${received}(?:\w+)`),
+      new RegExp(String.raw`\byou (?:should not|shouldn't|should never|ought not to) have ${received}(?:\w+)`),
+      /\byou (?:could|might) (?:at least |easily |simply |just |also )*have (?:told|called|checked|asked|written|said|read|let|informed|mentioned|warned|contacted|avoided|prevented|looked|noticed|tried|sent|reported)\b/,
+      /\byou were (?:supposed|meant|required|asked|told|expected|obliged|advised|warned|instructed|reminded)(?: \w+)? (?:to|not to|several|twice|repeatedly)\b/,
+      /\byou(?:'ve| have)? (?:clearly |obviously |simply |also |repeatedly |just |unfortunately )*(?:failed|neglected|forgot|forgotten|omitted|refused|didn't bother|did not bother|chose not|decided not) to\b/,
+      new RegExp(String.raw`\byou (?:just |simply |clearly |obviously |apparently |also |probably |still )*(?:didn't|did not|haven't|have not|hadn't|had not|never|don't|do not)(?: (?:properly|correctly|actually|even|ever|once|fully|yet|carefully|bother to|just|first))* ${missed}(?:ed|d|ted|ped|n|ten|ken)?\b`),
+      /\byou never (?:told|sent|called|asked|said|replied|answered|informed|mentioned|paid|wrote|confirmed|gave|read|checked|came|tried|returned|reported|contacted|let)\b/,
+      new RegExp(String.raw`\b(?:if|unless) you (?:had|hadn't|had not|'d|would have|only)(?: (?:only|just|simply|not|actually|properly|correctly|at least|been paying|have))* (?:told|called|checked|asked|read|followed|informed|mentioned|contacted|looked|updated|paid|sent|backed|used|waited|ordered|returned|chosen|entered|given|provided|done|kept|listened|been (?:more )?(?:careful|clear|quicker|faster|honest)|reported|tested|replied|answered|installed|opened|dropped|touched|changed|saved|registered|upgraded|cancelled|filled|cleaned|charged|set|turned|written|confirmed)\b`),
+      /\bhad you (?:only |just |simply |not |actually )*(?:told|called|checked|asked|read|followed|informed|mentioned|contacted|looked|updated|paid|sent|backed|used|waited|ordered|returned|chosen|entered|given|provided|done|kept|listened|been|reported|tested|replied|installed|opened|dropped|changed|saved|registered|upgraded|cancelled|filled|cleaned|charged|set|written|confirmed)\b/,
+      /\bwhy (?:didn't|did not|haven't|don't|wouldn't) you\b/, /\bwhy did you (?!think|expect)\w+/, /\bwhat (?:did|have) you (?:do|done) (?:to|with) (?:it|the|your)\b/,
+      /\b(?:next time|in (?:the )?future|from now on|going forward),? (?:please |kindly |you should |you must |you need to |try to |do )+(?:make sure|ensure|remember|read|be|check|try|follow|keep|take|call|tell|let|contact|inform|think|ask|pay|avoid|enter|use|refrain|wait|look|double|not)\b/,
+      /\b(?:please |you should )(?:be more careful|pay more attention|be more attentive|make sure (?:you|to) (?:\w+ ){1,4}next time|(?:\w+ ){1,5}next time)\b/,
+    ],
+    unless: /\b(?:not your fault|nothing wrong|the confirmation because|because (?:our|we|my|i)\b|(?:we|i) (?:did not|didn't|never) (?:tell|ask|send|call|make)|not to (?:worry|blame)|you (?:should|shouldn't|should not) have (?:to|had to)|you were told (?:to )?(?:wait|friday|monday|soon|one)|why did you choose us|more than you (?:had|asked)|without (?:you|your)|did not get|do not (?:have|need) to|don't (?:have|need) to)\b/,
+    notAfter: /\b(?:that|so|if|when|where|until|in case|what|which|even if|even though|because|since|as|while|whether|and) $/,
+  },
+  {
+    check: "blaming", why: "Looks back and blames. Look ahead", weight: 0.75, instead: ["Let me put this right from here."], whole: true,
+    says: [
+      new RegExp(String.raw`\b(?:because|since|as|that) you (?:just |simply |clearly |apparently |also |have |had |must have |probably )*(?:(?:didn't|did not|haven't|have not|hadn't|never) ${missed}|enter|entered|typed|mistyped|used|selected|chose|clicked|pressed|deleted|removed|opened|dropped|broke|damaged|ignored|forgot|failed|neglected|missed|overlooked|waited|gave|provided|sent us|put|installed|connected|plugged|refused|cancelled|misread|misunderstood|changed|supplied|were (?:late|careless|not (?:at home|paying|careful)))\b`),
+      /\byou(?:'ve| have)? (?:clearly |obviously |simply |just |probably |apparently |have |must have |may have |might have )*(?:entered|typed|gave|given|provided|sent|selected|chose|chosen|used|clicked|picked|put in|put|ordered|filled in|filled out|supplied|pressed|installed|connected|plugged)(?: (?:us|in|it|me|out))?(?: (?:the|a|an|your|in|on|with|into|to))* (?:wrong|incorrect|invalid|outdated|old|incomplete|false)\b/,
+      /\byou must have (?:accidentally |simply |just |somehow |clearly )?(?!been (?:worried|waiting|so|very|through|left|hoping|relieved|glad|disappointed|counting)|felt|had|wondered|thought|waited|hoped|spent|lost|wanted|expected|seen|heard)\w+/,
+      /\b(?:(?:that|this|it)(?:'s| is| was)?|all|entirely|completely|purely|due to|because of|result of|caused by|down to|owing to|through|by)(?: all| entirely| clearly| simply| a| an| just| purely)? your (?:own )?(?:mistake|error|fault|oversight|negligence|misuse|failure|carelessness|doing|decision not|lack of|delay|handling|inattention|responsibility|problem|misunderstanding|(?:incorrect|wrong|improper) \w+)\b/,
+      /\b(?:the )?(?:mistake|error|fault|problem|issue|cause|delay|failure)s?(?: (?:here|clearly|obviously|actually|must|seems? to|appears? to|in this case))*(?:'s| is| was| lies?| lay| be| are| sits?| originated| came)(?: (?:clearly|entirely|solely|only|most likely|probably|definitely|purely|not ours but))* (?:on|at|with|yours|from|in) ?(?:your (?:end|side|part|own|network|setup|hands|computer|system)|you\b)/,
+      /\b(?:error|mistake|problem|fault|issue|failure) (?:on|at) your (?:end|side|part)\b/, /\b(?:user|customer|operator|human) error(?: on your (?:side|part|end))?\b/,
+      /\b(?:you|you've|you have) (?:clearly |obviously |simply )*(?:caused|brought|broken|damaged|misused|mishandled|ignored|mistyped|misconfigured|created) (?:this|it|the|that|our|all|your)\b/,
+      /\byou (?:only |really )?(?:only )?have (?:only )?yourself to (?:blame|thank)\b|\b(?:blame|thank) yourself\b|\b(?:that|this|it)(?:'s| is) (?:on you|up to you to have|what happens when you|what you get)\b/,
+      /\byou(?:'re| are) (?:solely |entirely |yourself |the one |also |partly |fully )*(?:to blame|at fault|responsible for|the cause|the one who|liable)\b/,
+      /\b(?:it|this|that)(?:'s| is| was) your (?:own )?(?:responsibility|job|duty|obligation|task) to\b/, /\byour (?:own )?(?:responsibility|duty|obligation) to\b/,
+      /\byou (?:waited|left it|took) (?:far |much |way )?too (?:long|late)\b|\byou missed (?:the|our|your) (?:deadline|window|appointment|slot|cut-?off|call|e-?mail|date)\b|\byou (?:made|have made) (?:a|the|an) (?:mistake|error)\b/,
+      /\bnot our (?:fault|problem|responsibility|mistake) (?:that|if|when) you\b/, /\byou(?:'re| are) the one who\b|\bwhat (?:did|do) you expect\b/,
+    ],
+    unless: /\b(?:not|n't|never|nothing|no|nobody|without|neither|hardly|isn't|wasn't) (?:\w+ ){0,4}(?:your|yours|you entered|you typed|error|mistake|fault|because you|user error|wrong with)\b|\bnot because you\b|\bif (?:it|this|the \w+) (?:is|was)\b|\b(?:any|no) (?:error|mistake|problem|issue)s? (?:on|at) your\b|\byou(?:'re| are) (?:not|n't|in no way)\b|\bthank you\b|\bi see that you\b|\bthat you (?:chose|gave|provided|used|sent us)\b/,
+  },
+];
+
+/** English wordings that dispute instead of answering. */
+export const arguingEn: readonly Wording[] = [
+  {
+    check: "arguing", why: "Argues the point. Give the facts", weight: 0.75, instead: ["Here is what I see on my side:"], whole: true,
+    says: [
+      /\b(?:that|this|it|what you (?:say|said|write|wrote|claim|describe|are saying)|your (?:statement|claim|version|account))(?:'s| is| was) (?:simply |just |clearly |completely |absolutely |factually |plainly |quite |actually |really |entirely |totally )*(?:not (?:actually |quite |entirely |at all |even )*(?:true|correct|accurate|the case|what (?:happened|i said|we said|i meant|was agreed|we agreed|i told|was said|i wrote)|how (?:it|this|that|things) works?)|untrue|false|incorrect|inaccurate|nonsense|ridiculous|absurd|a lie|impossible|wrong)\b/,
+      /\b(?:that|this|it) (?:isn't|wasn't) (?:simply |quite |actually |entirely |at all )*(?:true|correct|accurate|the case|what (?:happened|i said|we said|was agreed|we agreed)|how (?:it|this) works)\b/,
+      /\bthat(?:'s| is) not right(?:\.|,? (?:you|our|the|as|because)|$)/, /\b(?:that|this|it) (?:simply |just )?(?:can't|cannot|can not|could not|couldn't) (?:possibly )?(?:be (?:true|right|correct|the case)|have happened)\b/,
+      /\byou(?:'re| are| were) (?:simply |just |clearly |completely |absolutely |quite |sadly |badly |totally |entirely )*(?:wrong|mistaken|incorrect|in error|misinformed|lying|not telling|not being (?:honest|truthful|fair)|in the wrong)\b/,
+      /\b(?:with (?:all (?:due )?|due |the greatest )?respect|i beg to differ|i (?:have to|must|strongly|completely|totally|respectfully|firmly) disagree|i disagree|we disagree|i dispute|we dispute|i (?:must|have to) (?:contradict|object|correct you)|let me correct you|allow me to correct)\b/,
+      /\b(?:i|we) (?:never|didn't|did not|certainly (?:never|didn't)|at no (?:point|time)) (?:ever )?(?:said|say|promised|promise|told|tell you|agreed?|guaranteed?|claimed?|offered?|stated?|committed?|confirmed?|received? (?:your|any|a)|got (?:your|any))\b/,
+      /\b(?:nobody|no-?one|no one)(?: here| at our| from our \w+)? (?:ever )?(?:told|promised|said|guaranteed|forced|asked|made) (?:you|that|it|to you)?\b/, /\bat no (?:point|time) did (?:i|we|anyone)\b/,
+      /\b(?:the|but the|in fact,? the) (?:simple )?(?:fact|truth)(?: is| remains| of the matter is)(?: that|,| still)\b/, /\bthe fact remains\b/, /\bfacts are facts\b/,
+      /\b(?:actually|in fact|as a matter of fact|for the record|to be (?:clear|fair|precise)|on the contrary|to set the record straight|let's be clear|let me be clear|sorry,? but|excuse me,? but|no,? (?:actually|in fact)),? (?:that )?(?:you (?:did|do|had|have|were|are|agreed|signed|said|told|wrote|received|never|didn't|asked|accepted|confirmed|ordered)|it (?:was|is) (?:you|your|not|correct)|your (?:\w+ ){1,3}(?:was|is|were|did|shows?)|we (?:did|had|have|were|never|told|sent|are)|i (?:did|never|told|was|have))\b/,
+      /\bour (?:records?|logs?|systems?|notes?|files?|data)(?: here)? (?:clearly |actually |definitely )+(?:show|indicate|say|state|prove|confirm|tell)/, /\bour (?:records?|logs?|systems?|notes?|data) (?:show|indicate|say|state|prove|tell)s? (?:otherwise|a different|the opposite|something (?:else|different)|that you (?:did|never|were|had|have|didn't|failed)|no (?:such|problem|fault|error))/,
+      /\b(?:according to|based on) our (?:records?|logs?|systems?|notes?),? (?:you (?:did|never|were|didn't|have not|haven't)|it was (?:delivered|received|signed)|the (?:parcel|package|item|order|call|\w+) was (?:delivered|received|answered|signed|made))\b/,
+      /\b(?:i|we) (?:find (?:it|that|this) (?:very |rather |quite |extremely )?(?:hard|difficult|impossible) to believe|(?:very much |seriously |highly |strongly )?doubt (?:that|it|very|you|this)|don't (?:believe|accept|buy) (?:that|this|you|it|your)|do not (?:believe|accept) (?:that|this|you|it|your)|reject (?:your|this|that|the)|refuse to accept|can't accept (?:that|your)|cannot accept (?:that|your))\b/,
+      /\b(?:contrary to|despite|regardless of|unlike) what you (?:\w+ )?(?:say|claim|said|claimed|think|believe|wrote|write|may think|might think|seem to think|stated|suggest)\b/, /\byou (?:claim|allege|insist|keep (?:saying|claiming|insisting|repeating|asking))\b|\byour (?:so-called |alleged )?(?:claims?|allegations?|accusations?) (?:is|are|that|has|have)\b/,
+      /\b(?:that|this)(?:'s| is) (?:just |only |merely |simply )?(?:your (?:opinion|view|interpretation|version|perception|problem|word against))\b/,
+      /\bbut (?:it was )?you (?:yourself )?(?:agreed|signed|said|told|wrote|accepted|confirmed|ordered|chose|asked|knew|didn't|did not|never)\b/, /\byou (?:signed|agreed to|accepted) (?:the|our|these|those) (?:contract|terms|conditions|agreement|price|fee)\b/, /\byou(?:'re| are) (?:not|hardly) in a position\b|\byou can't (?:seriously|expect|just|have it both)\b|\byou cannot (?:seriously |just |really )?expect\b/,
+      /\b(?:this|that|it)(?:'s| is)(?: not|n't) (?:really |actually )?(?:our|my) (?:fault|problem|mistake|doing|responsibility)\b/, /\bthere(?:'s| is| was) (?:absolutely |simply )?nothing wrong with (?:our|the|it|my)\b/, /\bi don't (?:see|know) what you (?:want|expect|are (?:talking|complaining))\b/,
+    ],
+    unless: /\byou(?:'re| are) (?:not|n't|absolutely|quite|completely) ?(?:wrong|mistaken) to\b|\bnot wrong\b|\bnot what you (?:ordered|paid|asked|expected|deserve|signed|were)\b|\b(?:it|that|this)(?:'s| is| was) not (?:right|fair|how) (?:that|to|it should|we want|i want)|\bsorry that\b|\bi(?:'m| am) sorry\b|\bwith how\b|\bi never (?:want|meant|wanted)\b|\bours? to\b|\bis on us\b|\b(?:my|our) (?:mistake|fault|error) (?:and|that|was)\b|\b(?:nobody|no one) (?:told|asked|called) you (?:that|and|about|when|for|in time|on|why)\b.{0,40}\b(?:should|sorry|right)\b/,
+    notAfter: /\b(?:if|in case|whether|when|unless) (?:\w+ )?$/,
+    notBefore: /^ (?:to (?:be upset|expect|ask|complain))/,
+  },
+];

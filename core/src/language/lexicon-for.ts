@@ -1,0 +1,23 @@
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { lexiconHeatEn, negatorsEn } from "./lexicon-heat-en.ts";
+import { lexiconHeatDe, negatorsDe } from "./lexicon-heat-de.ts";
+import { lexiconHeatFr, negatorsFr } from "./lexicon-heat-fr.ts";
+import { lexiconHeatEs, negatorsEs } from "./lexicon-heat-es.ts";
+import { lexiconHeatNl, negatorsNl } from "./lexicon-heat-nl.ts";
+import { lexiconHeatPt, negatorsPt } from "./lexicon-heat-pt.ts";
+import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
+
+const english = createLexicon(lexiconHeatEn, negatorsEn);
+const others: Readonly<Record<string, Lexicon>> = {
+  de: createLexicon(lexiconHeatDe, negatorsDe),
+  fr: createLexicon(lexiconHeatFr, negatorsFr),
+  es: createLexicon(lexiconHeatEs, negatorsEs),
+  nl: createLexicon(lexiconHeatNl, negatorsNl),
+  pt: createLexicon(lexiconHeatPt, negatorsPt),
+  it: createLexicon(lexiconHeatIt, negatorsIt),
+};
+
+/** The lexicon for a language; English where the language is unknown or has none of its own. */
+export function lexiconFor(language: string): Lexicon {
+  return others[language] ?? english;
+}

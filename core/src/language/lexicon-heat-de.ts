@@ -1,0 +1,257 @@
+/** German: heat, complaint and the other signals. Format: see `createLexicon`. */
+export const lexiconHeatDe = `
+[calm]
+beschwerdeformular|beschwerdestelle|beschwerdeabteilung|reklamationsformular|kündigungsfrist|kündigungsformular|fehlermeldung|fehlerprotokoll|fehlercode|fehlersuche
+kein|keine problem|probleme|eile|beschwerde|beschwerden|fehler
+nicht schlecht|dringend|schlimm
+wieder gut|danke
+auf wiedersehen
+schlechtes wetter
+rechtsabteilung
+[calm heat -4]
+keine eile
+funktioniert wieder|jetzt|einwandfrei|super|gut|prima
+läuft wieder
+alles bestens|gut|in
+hat sich erledigt
+[gratitude 3.2 heat -14 complaint -1.4 dissatisfaction -1.3]
+vielen|herzlichen|besten|tausend|lieben dank
+danke schön|sehr|vielmals
+dankeschön
+ich|wir bedanke*
+dankbar
+[gratitude 2.4 heat -9 complaint -0.8 dissatisfaction -0.7 neg]
+danke
+dank
+[heat 0]
+vielen|besten|herzlichen dank im voraus
+danke im voraus
+danke vorab
+[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
+danke für nichts|garnichts
+vielen dank für nichts
+[heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
+zufrieden|glücklich|begeistert|erfreut
+gut|super|toll|prima|klasse|hervorragend|perfekt|ausgezeichnet
+hilfreich|freundlich
+funktioniert|funktionieren
+empfehlen
+[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+wütend|stinksauer|empört|fassungslos|sprachlos
+frechheit|unverschämt*
+skandal|skandalös
+katastrophe|katastrophal*
+zum kotzen
+scheiße|scheiss|scheiß|beschissen
+verarscht|verarschen|verarsche
+das letzte
+reicht es
+jetzt reicht's|reichts
+die schnauze|nase voll
+mir|uns platzt
+habe|haben es satt
+abzocke
+betrug|betrüger|betrogen
+[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+inakzeptabel|unakzeptabel
+nicht akzeptabel|hinnehmbar|tragbar|zumutbar
+unzumutbar
+lächerlich
+unfassbar|unglaublich
+peinlich
+schlechter witz
+ein witz
+eine zumutung
+zumutung
+ärgerlich|verärgert|sauer|ärgert
+wertlos|nutzlos|unfähig|inkompetent
+mies|miserabel|grauenhaft|furchtbar|schrecklich|schlimm
+nie wieder
+so geht das nicht
+geht gar nicht
+[heat 20 complaint 1.9 dissatisfaction 2 neg]
+enttäusch*
+frustrier*
+unzufrieden
+im stich
+hingehalten
+abgewimmelt
+vertröstet
+unprofessionell
+genervt|nervt|nervig
+zeitverschwendung
+geldverschwendung
+ignoriert|ignorieren
+belogen|gelogen|lüge|lügen
+mangelhaft
+schlecht|schlechte|schlechter|schlechten
+unseriös
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+kaputt|defekt|beschädigt|fehlerhaft
+funktioniert|geht|läuft|startet|lädt|druckt|klappt .. nicht
+funktionieren nicht
+geht nicht|nichts
+abgestürzt|stürzt
+fehler
+falsch|falsche|falschen|falsches
+fehlt|fehlen
+ausgefallen|ausfall
+abgelehnt
+verloren
+[heat 11 complaint 1.8 dissatisfaction 1.1 need:status 1]
+nicht angekommen|geliefert|erhalten|eingetroffen|bekommen
+verspätet|verspätung|verzögerung|verzögert
+nicht .. angekommen|geliefert|erhalten|eingetroffen|bekommen
+[heat 15 complaint 1.4 dissatisfaction 1.4]
+immer noch nicht|nichts|kein|keine|keinen
+noch immer nicht|nichts|kein|keine|keinen
+noch keine antwort|rückmeldung|reaktion
+keine antwort|rückmeldung|reaktion
+niemand antwortet|meldet|reagiert|ruft|hilft
+seit # tagen|wochen|monaten|stunden
+warte|warten|wartet .. seit
+warte|warten .. # tagen|wochen|monaten|tage|wochen
+wie oft muss|soll|denn|noch
+wie lange muss|soll|müssen|sollen|noch
+keiner|niemand fühlt|ist|hat
+[heat 17 complaint 1.6 dissatisfaction 1.5]
+zum dritten|vierten|fünften|sechsten|wiederholten|x-ten|xten mal
+dritte|vierte|fünfte|dritten|vierten|fünften mail|e|nachricht|anfrage|anruf|versuch|mal
+# mal|male angerufen|geschrieben|gemeldet|reklamiert|hintereinander
+mehrfach|mehrmals
+immer wieder
+schon wieder
+ständig
+jedes mal
+dasselbe|gleiche|selbe problem|fehler
+# tage|nächte|wochen in folge
+[heat 10 complaint 0.9 dissatisfaction 0.9]
+erneut
+wieder
+zweite|zweiten mal|mail|nachricht|anfrage
+bereits|schon gesagt|geschrieben|erklärt|mitgeteilt|gemeldet
+[heat 24 complaint 2 dissatisfaction 2]
+versprochen|zugesagt|zugesichert
+hieß es bald|in|morgen|am
+mir|uns wurde .. gesagt
+sollte .. längst|schon|bereits
+längst
+niemand hat .. zurückgerufen|gemeldet
+wortbruch
+[heat 22 complaint 1.6 dissatisfaction 1.8]
+ich|wir erwarte|erwarten
+das kann nicht|doch ihr|nicht
+kann doch nicht wahr|sein
+wofür bezahle|bezahlen|zahlen|zahle
+mehr als enttäuschend
+eine lösung fordere|fordern
+ich|wir fordere|fordern
+machen sie ihren|endlich
+endlich
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+liest|liest das|hier .. überhaupt|jemand|eigentlich
+arbeitet .. überhaupt|eigentlich jemand
+ist .. überhaupt|eigentlich jemand
+wollen sie mich|uns
+lesen sie .. überhaupt|eigentlich
+haben sie .. überhaupt|eigentlich
+was ist das für ein
+wie schwer kann|ist
+soll das ein witz
+[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+wechsel|wechseln|wechsle zu|den|die|anbieter|konkurrenz
+anbieter|bank|lieferanten|vertrag|konto wechseln
+konkurrenz|wettbewerber|mitbewerber
+anderen|anderer|neuen anbieter|lieferanten|dienstleister
+kündige|kündigen|kündigung
+nicht mehr|wieder bestellen|kaufen|kunde|buchen|verlängern
+nicht verlängern
+als kunden|kunde verloren|verlieren
+verlieren sie einen|mich|uns
+nie wieder
+[need:cancel 3]
+kündige|kündigen|kündigung|stornieren|storniere|stornierung|storno|abbestellen|widerrufe|widerrufen|widerruf
+[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+negative|schlechte bewertung|bewertungen|rezension
+bewertung schreiben|hinterlassen|abgeben|posten
+trustpilot|kununu
+öffentlich
+presse|zeitung|medien
+social media
+auf twitter|facebook|instagram|google|linkedin
+stern bewertung
+[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+anwalt|anwältin|rechtsanwalt|anwälte|anwalts
+rechtliche schritte
+rechtlich gegen
+klage|klagen|verklagen|gericht|gerichtlich
+verbraucherzentrale|verbraucherschutz|schlichtungsstelle|bundesnetzagentur|bafin
+anzeige erstatten
+schadensersatz|schadenersatz
+vertragsbruch
+frist bis|von|setze|setzen
+[complaint 2 dissatisfaction 0.8 heat 8 neg]
+beschwer*
+reklamation|reklamieren|reklamiere
+problem|probleme|mangel|mängel
+[heat 40 abuse 4.2 venting 1]
+idiot|idioten|arschloch|arschlöcher|wichser|hurensohn|penner|schwachkopf|vollidiot|vollidioten|trottel|dummkopf|depp|deppen
+fick dich|euch
+halt die fresse|klappe
+leck mich
+verpiss dich
+saftladen|sauladen|drecksladen|saubande
+[abuse 1.2 heat 14]
+dumm|dämlich|blöd|blöde
+unfähiger|unfähige haufen|truppe
+[urgency 3.2 heat 6 neg]
+dringend|dringende|eilig|eilt
+sofort|umgehend|unverzüglich
+schnellstmöglich|schnellstens
+so schnell wie möglich
+notfall
+[urgency 2 heat 2]
+heute noch
+noch heute
+bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag
+vor der frist|abgabe|prüfung
+[need:refund 3.4]
+erstatt*
+rückerstatt*
+geld zurück
+rückzahlung|gutschrift
+[need:person 3.4]
+mit einem|einer|jemandem|jemand .. sprechen|reden|telefonieren
+menschen sprechen
+mitarbeiter sprechen
+echten|richtigen menschen|mitarbeiter|person
+ansprechpartner|ansprechpartnerin
+vorgesetzten|vorgesetzte|teamleiter|chef
+[need:callback 3.2]
+rückruf|zurückrufen|zurückgerufen
+rufen sie mich|uns
+ruft mich|uns
+[need:fix 2.4]
+reparier*
+reparatur
+beheben|behoben|korrigieren|lösung|lösen|richtigstellen
+[need:explanation 2.4]
+warum|wieso|weshalb
+erkläre*
+erklärung
+verstehe|verstehen nicht
+[need:status 2.4]
+wo ist|bleibt|sind
+wann kommt|wird|kann|bekomme|kommen|erhalte|ist
+wie ist der stand
+stand der dinge
+status
+sendungsnummer|sendungsverfolgung
+[need:discount 3]
+rabatt|nachlass|preisnachlass|entschädigung|gutschein
+[need:replacement 3]
+ersatz|ersatzgerät|ersatzlieferung|umtausch|umtauschen|austausch|austauschen|tauschen
+`;
+
+/** German words that turn what follows. */
+export const negatorsDe = "nicht kein keine keinen keiner nie niemals ohne nichts weder";

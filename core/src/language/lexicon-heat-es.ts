@@ -1,0 +1,208 @@
+/** Spanish: heat, complaint and the other signals. Format: see `createLexicon`. */
+export const lexiconHeatEs = `
+[calm]
+formulario|departamento|hoja|libro de reclamaciones|reclamación|quejas
+sin|ningún problema|problemas|prisa
+no hay problema|prisa
+no es urgente
+nada urgente
+nada mal
+mensaje de error
+botón de cancelar|cancelación
+política de cancelación|devolución|devoluciones
+[calm heat -4]
+cuando pueda|puedan|tenga
+funciona bien|perfectamente|de
+todo bien|perfecto|correcto
+[gratitude 3.2 heat -14 complaint -1.4 dissatisfaction -1.3]
+muchas|muchísimas|mil gracias
+muy agradecido|agradecida
+le|les|te|os agradezco
+agradecemos
+[gratitude 2.4 heat -9 complaint -0.8 dissatisfaction -0.7]
+gracias
+[heat 0]
+gracias de antemano
+[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
+gracias por nada
+[heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
+satisfecho|satisfecha|contento|contenta|encantado|encantada|feliz
+excelente|excelentes|perfecto|perfecta|genial|estupendo|maravilloso
+útil|amable
+recomiendo
+funciona|funcionan
+[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+furioso|furiosa|indignado|indignada|indignante|indignación
+vergonzoso|vergonzosa|una vergüenza
+vergüenza
+escándalo|escandaloso
+harto|harta|hartos|hasta
+hasta las narices
+estoy hasta
+mierda|joder|coño|puta|puto
+colmo
+tomadura de pelo
+tomando|tomar el pelo
+estafa|estafado|estafada|estafadores|robo|timo|ladrones
+[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+inaceptable|inadmisible|intolerable|imperdonable
+no es aceptable|normal|serio|posible
+ridículo|absurdo|lamentable|patético|penoso
+increíble
+desastre|desastroso|catástrofe
+pésimo|pésima|horrible|fatal|terrible
+inútil|incompetentes|incompetente|incompetencia
+nunca más
+enfadado|enfadada|enojado|enojada|molesto|molesta
+[heat 20 complaint 1.9 dissatisfaction 2 neg]
+decepcion*
+descontento|descontenta|insatisfecho|insatisfecha
+frustrado|frustrada|frustrante
+ignorado|ignoran|ignorando
+pérdida de tiempo
+perder|perdiendo el|mi tiempo
+mentira|mentiras|mentido|mienten
+poco profesional|serio|seria
+falta de respeto|seriedad|profesionalidad
+mal|malo|mala
+cansado|cansada de
+preocupado|preocupada|preocupante
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+roto|rota|defectuoso|defectuosa|dañado|dañada|averiado|averiada
+no funciona|funcionan|carga|abre|enciende|va|arranca|me deja
+avería|averías
+fallo|fallos|falla|fallando
+error|errores
+falta|faltan
+equivocado|equivocada|incorrecto|incorrecta
+rechazado|rechazada|rechazó
+[heat 11 complaint 1.8 dissatisfaction 1.1 need:status 1]
+no ha|han|he llegado|recibido
+no llega|llegó|recibí
+retraso|retrasos|tarde
+[heat 15 complaint 1.4 dissatisfaction 1.4]
+todavía no|nada|sin
+aún no|nada|sin
+sigo|seguimos|sigue sin|esperando
+sin respuesta|noticias|contestación
+nadie responde|contesta|me|nos|llama
+llevo|llevamos|hace # días|semanas|meses|horas
+llevo|llevamos esperando
+cuántas veces
+hasta cuándo
+ninguna respuesta
+[heat 17 complaint 1.6 dissatisfaction 1.5]
+tercera|cuarta|quinta|sexta|enésima vez|llamada
+tercer|cuarto|quinto|sexto correo|mensaje|mail|email|intento
+# veces
+# noches|días|meses seguidos|seguidas
+varias|muchas veces
+una y otra vez
+otra vez
+cada vez
+siempre lo mismo
+mismo problema|error
+[heat 10 complaint 0.9 dissatisfaction 0.9]
+de nuevo
+nuevamente
+segunda vez
+ya he|hemos|les|le|os dicho|escrito|explicado|llamado|dije|expliqué
+[heat 24 complaint 2 dissatisfaction 2]
+prometieron|prometido|promesa|promesas|prometió
+me|nos dijeron|aseguraron|habían|dijo
+debería|deberían haber
+quedaron en
+nadie me|nos llamó|ha
+[heat 22 complaint 1.6 dissatisfaction 1.8]
+exijo|exigimos
+espero una|un respuesta|explicación|solución
+para eso pago|pagamos
+hagan su
+de una vez
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+hay alguien .. ahí|que
+alguien lee|trabaja|ha
+es una broma
+están de broma
+se están riendo
+qué clase|tipo de empresa|servicio
+[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+cambiar|cambio|cambiaré|cambiamos|cambiarme de proveedor|compañía|banco|empresa|operador
+competencia
+darme|me|nos de|doy|daré|vamos|voy baja|a
+darme de baja
+no volveré|volveremos|renovaré|renovaremos|compraré|pienso
+nunca más
+perder|perdido un|una|como cliente|clienta
+otro proveedor
+[need:cancel 3]
+cancelar|cancelo|cancelen|cancelación|anular|anulen|anulación
+dar|darme|darnos de baja
+baja
+[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+reseña|reseñas|opinión negativa|negativas
+trustpilot
+redes sociales
+en twitter|facebook|google|instagram
+prensa|periódico|periódicos|televisión
+públicamente
+[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+abogado|abogada|abogados
+acciones|medidas legales|judiciales
+denuncia|denunciar|denunciaré|denunciaremos|demanda|demandar|demandaré
+tribunales|juzgado|juicio
+consumo
+ocu|facua
+hoja de reclamaciones
+daños y
+[complaint 2 dissatisfaction 0.8 heat 8 neg]
+queja|quejas|quejarme|reclamación|reclamaciones|reclamar|reclamo
+problema|problemas|incidencia|incidencias
+[heat 40 abuse 4.2 venting 1]
+gilipollas|imbécil|imbéciles|idiota|idiotas|cabrón|cabrones|hijos|hijo de puta
+subnormal|subnormales|payasos|payaso|sinvergüenza|sinvergüenzas|pendejo|pendejos
+vete|váyanse a la mierda
+cállate
+[urgency 3.2 heat 6 neg]
+urgente|urgentemente|urgencia
+inmediatamente|inmediato|inmediata
+ya mismo
+ahora mismo
+cuanto antes
+lo antes posible
+[urgency 2 heat 2]
+hoy
+antes del|de viernes|lunes|martes|miércoles|jueves|mañana|mediodía
+[need:refund 3.4]
+reembols*
+devolución
+devuelvan|devolver|devuelva|devuélvanme
+mi dinero
+[need:person 3.4]
+hablar con alguien|un|una|el|la|su
+una persona|agente|humano real|de
+un humano|agente|responsable|supervisor
+[need:callback 3.2]
+llámenme|llámeme|llamarme|llamada
+me llamen|llame|llamar
+[need:fix 2.4]
+reparar|reparen|reparación|arreglar|arreglen|solucionar|solucionen|solución|corregir|corrijan
+[need:explanation 2.4]
+por qué
+explicar|expliquen|explíquenme|explicación
+no entiendo|entendemos
+[need:status 2.4]
+dónde está|están
+cuándo llega|llegará|va|estará|recibiré|puedo|podré
+número de seguimiento
+estado de|del
+[need:discount 3]
+descuento|rebaja|compensación|vale
+[need:replacement 3]
+reemplaz*
+cambio del|de producto|producto
+sustituir|sustitución|repuesto|recambio
+`;
+
+/** Spanish words that turn what follows. */
+export const negatorsEs = "no nunca jamás sin ni ningún ninguna tampoco nada";
