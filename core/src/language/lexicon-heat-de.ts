@@ -158,7 +158,7 @@ haben sie .. überhaupt|eigentlich
 was ist das für ein
 wie schwer kann|ist
 soll das ein witz
-[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
 wechsel|wechseln|wechsle zu|den|die|anbieter|konkurrenz
 anbieter|bank|lieferanten|vertrag|konto wechseln
 konkurrenz|wettbewerber|mitbewerber
@@ -171,7 +171,7 @@ verlieren sie einen|mich|uns
 nie wieder
 [need:cancel 3]
 kündige|kündigen|kündigung|stornieren|storniere|stornierung|storno|abbestellen|widerrufe|widerrufen|widerruf
-[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 negative|schlechte bewertung|bewertungen|rezension
 bewertung schreiben|hinterlassen|abgeben|posten
 trustpilot|kununu
@@ -180,7 +180,7 @@ presse|zeitung|medien
 social media
 auf twitter|facebook|instagram|google|linkedin
 stern bewertung
-[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
 anwalt|anwältin|rechtsanwalt|anwälte|anwalts
 rechtliche schritte
 rechtlich gegen

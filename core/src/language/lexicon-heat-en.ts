@@ -506,7 +506,7 @@ well done for|on
 bravo
 good luck with that
 // leaving
-[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
 moving|move|taking|take my|our|the business|account|custom|contract|money elsewhere
 moving|move|moved my|our|the account|business|contract|custom
 taking|take my|our business|custom|money
@@ -531,7 +531,6 @@ won't renew
 not renew|renewing
 won't be renewing|back|returning|using|ordering|buying
 not be renewing|back|returning|using|ordering|buying|continuing
-terminate|terminating|end|ending|cancel|cancelling|canceling|closing|close my|our|the|this contract|agreement|subscription|membership|account
 cancel|cancelling everything
 give|giving notice
 notice of termination|cancellation
@@ -542,6 +541,8 @@ i'm|we're|i am|we are out
 i quit
 competitor|competitors
 your competitor|competitors
+[leaving 3.4 heat 8 need:cancel 3.4 neg]
+terminate|terminating|end|ending|cancel|cancelling|canceling|closing|close my|our|the|this contract|agreement|subscription|membership|account
 [need:cancel 3]
 cancel|cancelling|canceling|cancelled|canceled|cancellation|cancellations|unsubscribe
 close|closing|terminate|terminating|freeze|block|stop|delete|remove my|our|the|this|that|it|a account|card|subscription|contract|membership|order|loan|debit|standing|payment|payments|transfer|savings|mortgage|profile
@@ -555,7 +556,7 @@ end my|our|the contract|subscription|membership
 don't want it anymore
 call off
 // going public
-[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 leave|leaving|post|posting|write|writing|give a|an|my|this|honest|bad|negative|public|scathing|one|1 review|reviews|star
 one|1 star review
 bad|negative review|reviews
@@ -577,7 +578,7 @@ name and shame
 viral
 screenshots
 consumer programme|watchdog|show|association|protection|champion
-[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
 lawyer|lawyers|solicitor|solicitors|attorney|attorneys
 legal action|advice|steps|counsel|proceedings|consequences|representation|remedies|route|recourse|rights|claim
 take|taking|see you|this|it to|in court

@@ -126,7 +126,7 @@ es una broma
 están de broma
 se están riendo
 qué clase|tipo de empresa|servicio
-[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
 cambiar|cambio|cambiaré|cambiamos|cambiarme de proveedor|compañía|banco|empresa|operador
 competencia
 darme|me|nos de|doy|daré|vamos|voy baja|a
@@ -139,14 +139,14 @@ otro proveedor
 cancelar|cancelo|cancelen|cancelación|anular|anulen|anulación
 dar|darme|darnos de baja
 baja
-[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 reseña|reseñas|opinión negativa|negativas
 trustpilot
 redes sociales
 en twitter|facebook|google|instagram
 prensa|periódico|periódicos|televisión
 públicamente
-[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
 abogado|abogada|abogados
 acciones|medidas legales|judiciales
 denuncia|denunciar|denunciaré|denunciaremos|demanda|demandar|demandaré

@@ -151,7 +151,7 @@ c est une blague
 vous plaisantez
 c est quoi ce|cette
 à quoi ça|servez|sert
-[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
 changer|change|changeons|changerai de fournisseur|banque|prestataire|opérateur|crèmerie
 concurrence|concurrent|concurrents
 aller|vais|irai|irons voir|chez ailleurs|un
@@ -164,7 +164,7 @@ perdre|perdez|perdu un client|une
 quitter|quitte votre|vos
 [need:cancel 3]
 résilie|résilier|résiliation|annuler|annule|annulez|annulation|désabonner|désinscrire
-[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 avis négatif|négatifs
 laisser|laisserai|poster|publier un|mon|cet avis
 trustpilot
@@ -173,7 +173,7 @@ sur twitter|facebook|google|linkedin|instagram
 la presse|télé|télévision
 publiquement
 médias
-[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
 avocat|avocate|avocats
 action|poursuites|actions|voie|recours en|judiciaires|justice|judiciaire|légal|légales|juridique
 justice

@@ -124,7 +124,7 @@ qualcuno legge|lavora|ha
 state scherzando
 che razza di
 che tipo di azienda|servizio
-[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
 cambiare|cambio|cambierò|cambieremo|passare|passo fornitore|operatore|banca|gestore|alla|a
 concorrenza|concorrente|concorrenti
 disdetta|disdire|recesso|recedere
@@ -135,14 +135,14 @@ perdere|perso|persa un|una cliente
 altro fornitore
 [need:cancel 3]
 annullare|annullo|annullate|annullamento|cancellare|cancellazione|disdire|disdetta|recesso
-[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 recensione|recensioni negativa|negative|una
 trustpilot
 social|social network
 su twitter|facebook|google|instagram|linkedin
 stampa|giornali|televisione
 pubblicamente
-[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
 avvocato|avvocati|legale
 azioni|vie legali
 denuncia|denunciare|querela

@@ -127,7 +127,7 @@ leest iemand|u|jullie
 is dit een grap
 nemen jullie|u .. serieus|maling
 wat voor bedrijf|service
-[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
 overstappen|overstap|stap|stappen over|naar|een
 overstappen
 stap over
@@ -140,7 +140,7 @@ verlengen .. niet
 klant kwijt|verloren
 [need:cancel 3]
 opzeggen|opzegging|annuleren|annuleer|annulering|beëindigen|stopzetten|afmelden
-[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 slechte|negatieve review|reviews|recensie|beoordeling
 review plaatsen|schrijven|achterlaten
 trustpilot
@@ -148,7 +148,7 @@ sociale|social media
 op twitter|facebook|google|linkedin|instagram
 de krant|pers|media
 radar|kassa
-[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
 advocaat|advocaten|jurist
 juridische stappen
 rechter|rechtbank|rechtszaak

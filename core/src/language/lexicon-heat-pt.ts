@@ -124,7 +124,7 @@ alguém lê|trabalha|aí
 isto|isso é uma brincadeira
 estão a gozar|brincar
 que tipo|raio de empresa|serviço
-[heat 26 leaving 3.6 complaint 1.2 dissatisfaction 1.8 neg]
+[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
 mudar|mudo|mudarei|vou|trocar de fornecedor|operadora|banco|empresa
 concorrência|concorrente
 não volto|voltarei|renovo|renovaremos|compro|comprarei
@@ -135,7 +135,7 @@ rescindir|rescisão
 [need:cancel 3]
 cancel*
 rescindir|rescisão|anular|anulem
-[heat 24 goingPublic 3.8 complaint 1.2 dissatisfaction 1.4 neg]
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 avaliação|avaliações negativa|negativas
 trustpilot|reclame aqui
 portal da queixa
@@ -143,7 +143,7 @@ redes sociais
 no|na twitter|facebook|google|instagram|imprensa|televisão
 imprensa|jornais
 publicamente
-[heat 26 legal 3.8 complaint 1.4 dissatisfaction 1.2 neg]
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
 advogado|advogada|advogados
 ação|acção|medidas|ações judicial|legal|legais|judiciais
 processar|processo judicial

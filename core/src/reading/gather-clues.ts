@@ -1,0 +1,33 @@
+import type { Span } from "../model/span.ts";
+import { lexiconFor } from "../language/lexicon-for.ts";
+import { matchPhrases, type Weights } from "../language/lexicon.ts";
+import { splitSentences } from "../language/sentences.ts";
+import { splitWords } from "../language/words.ts";
+import { readStyle } from "./read-style.ts";
+
+/** Words (or a way of writing) that say something, with what they weigh: heat in points, signals and `need:…` in log-odds. */
+export type Clue = { readonly span: Span; readonly weights: Weights; readonly phrase: string };
+
+/** Everything in a text that a reading can rest on, in order. The same phrase said again weighs less, said often nothing. */
+export function gatherClues(text: string, language: string): Clue[] {
+  const lexicon = lexiconFor(language);
+  const clues: Clue[] = [];
+  const said = new Map<string, number>();
+  for (const [start, end] of splitSentences(text)) {
+    const words = splitWords(text.slice(start, end));
+    for (const match of matchPhrases(lexicon, words)) {
+      const times = said.get(match.phrase) ?? 0;
+      said.set(match.phrase, times + 1);
+      if (times >= repeats.length) continue;
+      const span: Span = [start + words[match.from]!.start, start + words[match.to - 1]!.end];
+      clues.push({ span, phrase: match.phrase, weights: times === 0 ? match.weights : scaleWeights(match.weights, repeats[times]!) });
+    }
+  }
+  return [...clues, ...readStyle(text)];
+}
+
+const repeats = [1, 0.5, 0.25];
+
+function scaleWeights(weights: Weights, by: number): Weights {
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, weight * by]));
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../model/span.ts";
+import { requestLeadsFor, type RequestLeads } from "../language/request-leads.ts";
+import { splitSentences } from "../language/sentences.ts";
+
+/**
+ * What the text asks of us: questions and requests, as spans from where the asking begins to the end of its sentence.
+ * Questions that only scorn ("Is anyone there able to read?"), given as spans, ask for nothing.
+ * @practice S2 Help it: find what they ask for
+ */
+export function readAsks(text: string, language: string, scorn: readonly Span[]): Span[] {
+  const leads = requestLeadsFor(language);
+  const asks: Span[] = [];
+  for (const [start, end] of splitSentences(text)) {
+    const at = findAsk(text.slice(start, end), leads);
+    if (at === undefined || isScorn(scorn, start + at, end)) continue;
+    asks.push([start + at, end]);
+  }
+  return asks;
+}
+
+function isScorn(scorn: readonly Span[], start: number, end: number): boolean {
+  return scorn.some(([from, to]) => from < end && to > start && from - start < 24);
+}
+
+function findAsk(sentence: string, leads: RequestLeads): number | undefined {
+  for (const at of clauseStarts(sentence)) {
+    const clause = sentence.slice(at);
+    if (leads.lead.test(clause) && !isOffer(clause)) return at;
+    if (leads.imperative.test(clause) && !/^(?:get|see|take|let me (?:know if you|play)|let us) (?:well|you|care)/i.test(clause)) return at;
+  }
+  if (/\?["'”’»)\]!?]*$/.test(sentence) && !/^(?:how are you|right|ok(?:ay)?|really|seriously|is that so|no|yes)\W*$/i.test(sentence)) {
+    for (const at of clauseStarts(sentence)) if (leads.question.test(sentence.slice(at))) return at;
+    return sentence.length > 8 ? 0 : undefined;
+  }
+  return undefined;
+}
+
+// "We need more people" asks us; "I want to thank you" does not.
+function isOffer(clause: string): boolean {
+  return /^(?:i|we)(?:['’]d| would)? (?:just |also )?(?:like|want|love)(?:ed)? to (?:thank|say|let you know|express|share|congratulate|add|point out)/i.test(clause)
+    || /^(?:you (?:should|must|have|need) (?:have|be|know|been))/i.test(clause) || /^(?:please )?(?:don['’]t worry|find (?:attached|enclosed)|see attached|accept|note that|do not hesitate)/i.test(clause)
+    || /^(?:i|we) (?:expect|expected|need|want)(?:ed)? (?:better|more|that)\b/i.test(clause) || /^(?:would|will|could) i (?:have|be)\b/i.test(clause) || /^could (?:i|we) (?:care|not|have)/i.test(clause);
+}
+
+function clauseStarts(sentence: string): number[] {
+  const starts = [0];
+  for (const found of sentence.matchAll(/(?:[,;:–—-]\s+|\b(?:and|but|so|then|also|or|und|aber|et|mais|donc|y|pero|en|maar|dus|e|mas|ma)\s+|["“(]\s*)/gi)) {
+    if (found.index > 0 || found[0].length > 1) starts.push(found.index + found[0].length);
+  }
+  return starts;
+}

@@ -1,0 +1,92 @@
+import type { Evidence, Reading, ReadingInput } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { identifyLanguage } from "../language/identify-language.ts";
+import { splitWords } from "../language/words.ts";
+import { composeReframe } from "./compose-reframe.ts";
+import { gatherClues, type Clue } from "./gather-clues.ts";
+import { heatLevel } from "./heat-level.ts";
+import { readAsks } from "./read-asks.ts";
+import { readHeat } from "./read-heat.ts";
+import { readNeeds } from "./read-needs.ts";
+import { readRepeatedContact } from "./read-repeated-contact.ts";
+import { readSignals, signalNames } from "./read-signals.ts";
+import { readTrend } from "./read-trend.ts";
+
+/**
+ * Reads one message of a customer (their own words, without quoted text): how upset it is, what it says, what they need and
+ * ask, each with the words it rests on. What was said before decides the trend, and keeps a short cold answer from looking
+ * calm. Spans refer to `text`; the subject counts but carries no span.
+ * @practice S1 Listen before answering; S4 Complaints are gifts
+ */
+export function readMessage(input: ReadingInput): Reading {
+  const { text } = input;
+  const before = input.before ?? [];
+  const language = identifyLanguage(text.length >= 20 || input.subject === undefined ? text : `${text}\n${input.subject}`).language;
+  const own = readOne(text, input.subject, language, before.filter((message) => message.from === "customer").length);
+  const last = before.findLast((message) => message.from === "customer");
+  const lastHeat = last === undefined ? undefined : readOne(last.text, undefined, language, 0).heat;
+  const score = lastHeat === undefined ? own.heat : carryHeat(own.heat, lastHeat, own.calming);
+  const asks = readAsks(text, language, scornIn(own.clues));
+  const signals = readSignals([...own.clues, ...own.subjectClues], { heat: score, asks: asks.length, words: own.words });
+  const reframe = score >= 40 ? composeReframe({ text, clues: own.clues, signals, asks: asks.length, contacts: own.contacts }) : undefined;
+  return {
+    language,
+    heat: { score, level: heatLevel(score), ...(lastHeat === undefined ? {} : { trend: readTrend(lastHeat, score) }) },
+    signals,
+    needs: readNeeds(own.clues),
+    asks: asks.map((span) => ({ span })),
+    evidence: readEvidence(own.clues),
+    ...(reframe === undefined ? {} : { reframe }),
+  };
+}
+
+type One = { readonly heat: number; readonly clues: readonly Clue[]; readonly subjectClues: readonly Clue[]; readonly contacts: number; readonly words: number; readonly calming: boolean };
+
+function readOne(text: string, subject: string | undefined, language: string, turnsBefore: number): One {
+  const clues = gatherClues(text, language);
+  const subjectClues = subject === undefined ? [] : gatherClues(subject.replace(/^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv|antw)\s*:)+/i, ""), language);
+  const contact = readRepeatedContact(text, subject, turnsBefore);
+  const withContact: readonly Clue[] = contact.span === undefined || clues.some((clue) => overlaps(clue.span, contact.span!) && (clue.weights["heat"] ?? 0) > 0)
+    ? clues : [...clues, { span: contact.span, phrase: "contact", weights: { heat: 12, complaint: 1, dissatisfaction: 1 } }];
+  const subjectHeat = Math.min(14, Math.max(0, sumHeat(subjectClues)));
+  const calming = clues.some((clue) => (clue.weights["gratitude"] ?? 0) > 2) && sumHeat(clues) <= 0;
+  // Coming a third time weighs by itself, but only where there is displeasure to begin with.
+  const repeated = sumHeat(clues) > 8 ? Math.min(12, Math.max(0, contact.count - 1) * 4) : 0;
+  const soothed = subjectClues.filter((clue) => (clue.weights["heat"] ?? 0) > 0 || (clue.weights["gratitude"] ?? 0) === 0);
+  return { heat: readHeat(withContact, subjectHeat + repeated), clues: withContact, subjectClues: soothed.map(halve), contacts: contact.count, words: splitWords(text).length, calming };
+}
+
+/** A turn after a hot one stays warm unless it thanks: "Here is the number you asked for." is not yet peace. */
+function carryHeat(own: number, last: number, calming: boolean): number {
+  if (calming) return own;
+  return Math.max(own, Math.min(own + 25, Math.round(last * 0.75)));
+}
+
+function readEvidence(clues: readonly Clue[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const clue of clues) {
+    const { heat } = clue.weights;
+    if (heat !== undefined && heat !== 0) evidence.push({ signal: "heat", span: clue.span, weight: heat });
+    for (const signal of signalNames) {
+      const weight = clue.weights[signal];
+      if (weight !== undefined && weight > 0) evidence.push({ signal, span: clue.span, weight });
+    }
+  }
+  return evidence;
+}
+
+function scornIn(clues: readonly Clue[]): Span[] {
+  return clues.filter((clue) => (clue.weights["heat"] ?? 0) === 30 && (clue.weights["venting"] ?? 0) > 0).map((clue) => clue.span);
+}
+
+function sumHeat(clues: readonly Clue[]): number {
+  return clues.reduce((sum, clue) => sum + (clue.weights["heat"] ?? 0), 0);
+}
+
+function halve(clue: Clue): Clue {
+  return { ...clue, weights: Object.fromEntries(Object.entries(clue.weights).map(([name, weight]) => [name, weight / 2])) };
+}
+
+function overlaps([a, b]: Span, [c, d]: Span): boolean {
+  return a < d && c < b;
+}
