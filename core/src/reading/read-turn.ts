@@ -1,5 +1,5 @@
 import type { Instant } from "../model/instant.ts";
-import { minutesBetween } from "../time/minutes-between.ts";
+import { minutesBetween } from "../time/instant.ts";
 
 export type TurnMessage = { readonly direction: "in" | "out" | "note"; readonly from: string; readonly at: Instant; readonly text: string };
 
