@@ -23,7 +23,7 @@ export type Change =
   | { readonly kind: "update-conversation"; readonly id: ConversationId; readonly version: number; readonly set: Partial<Omit<Conversation, "id" | "version">> }
   | { readonly kind: "join-conversations"; readonly from: ConversationId; readonly into: ConversationId }
   | { readonly kind: "add-message"; readonly message: Message; readonly header: MessageHeader; readonly attachments: readonly (Attachment & { readonly sha256: string })[] }
-  | { readonly kind: "set-delivery"; readonly messageId: MessageId; readonly delivery: Delivery }
+  | { readonly kind: "set-delivery"; readonly messageId: MessageId; readonly conversationId: ConversationId; readonly delivery: Delivery }
   | { readonly kind: "correct-reading"; readonly messageId: MessageId; readonly reading: Reading; readonly by: AgentId }
   | { readonly kind: "add-note"; readonly note: Note }
   | { readonly kind: "add-promise"; readonly promise: CustomerPromise }
@@ -33,7 +33,7 @@ export type Change =
   | { readonly kind: "add-outcome"; readonly outcome: Outcome }
   | { readonly kind: "add-notice"; readonly notice: Notice }
   | { readonly kind: "read-notices"; readonly about: { readonly promiseId?: CustomerPromiseId; readonly followUpId?: FollowUpId; readonly noticeId?: NoticeId }; readonly at: Instant }
-  | { readonly kind: "set-customer-language"; readonly id: CustomerId; readonly language: string }
+  | { readonly kind: "update-customer"; readonly id: CustomerId; readonly set: Partial<Omit<Customer, "id" | "emails" | "organization">> }
   | { readonly kind: "forget-draft"; readonly agentId: AgentId; readonly conversationId: ConversationId };
 
 /** What should happen after the commit; stored in the same transaction and performed with an idempotency key each. */

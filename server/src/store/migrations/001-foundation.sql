@@ -119,6 +119,7 @@ create table rapport.customer_identity (
   kind text not null check (kind in ('email')),
   value text not null,
   customer_id uuid not null references rapport.customer on delete cascade,
+  position int not null default 0,
   primary key (workspace_id, kind, value)
 );
 create index customer_identity_prefix on rapport.customer_identity (workspace_id, value text_pattern_ops);
@@ -149,8 +150,12 @@ create table rapport.conversation (
   opened_at timestamptz not null,
   updated_at timestamptz not null,
   waiting_since timestamptz,
-  -- Where it stands within its section: ours by reply-by, theirs by the next promise, background by what was told. Written by the store only.
-  sort_at timestamptz not null
+  -- Where it stands within its section: ours by reply-by, theirs by when we write again, background by what they were told.
+  sort_at timestamptz not null generated always as (case lane
+    when 'ours' then coalesce(reply_by, updated_at)
+    when 'theirs' then coalesce(next_promise_due_at, timestamptz '9999-12-31 00:00:00+00')
+    when 'background' then coalesce(told_answer_by, reply_by, timestamptz '9999-12-31 00:00:00+00')
+    else updated_at end) stored
 );
 -- Every section of the queue is one stretch of this index, in the order in which it is shown.
 create index conversation_queue on rapport.conversation (workspace_id, lane, sort_at, id) where lane in ('ours', 'theirs', 'background');
@@ -230,6 +235,7 @@ create table rapport.message_reference (
   refers_to text not null,
   message_id uuid not null references rapport.message on delete cascade,
   conversation_id uuid not null references rapport.conversation,
+  position int not null default 0,
   primary key (workspace_id, refers_to, message_id)
 );
 create index message_reference_message on rapport.message_reference (workspace_id, message_id);
@@ -245,6 +251,7 @@ create table rapport.attachment (
   sha256 text not null,
   inline boolean not null default false,
   content_id text,
+  position int not null default 0,
   content bytea not null,
   created_at timestamptz not null
 );

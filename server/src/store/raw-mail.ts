@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { MailboxId, RawMailId } from "@rapport/core/model/ids.ts";
+import type { Instant } from "@rapport/core/model/instant.ts";
+import type { Tx } from "./database.ts";
+import type { Envelope, RawMailState } from "./tables.ts";
+
+export type RawMail = {
+  readonly id: RawMailId; readonly mailboxId: MailboxId | null; readonly envelope: Envelope; readonly receivedAt: Instant; readonly raw: Uint8Array;
+  readonly origin: "smtp" | "import"; readonly state: RawMailState; readonly tries: number; readonly problem: string | null;
+};
+export type UnreadableRow = Omit<RawMail, "raw"> & { readonly size: number };
+
+/** The bytes as they came, with their checksum (MI-15). */
+export async function saveRawMail(tx: Tx, mail: Pick<RawMail, "id" | "mailboxId" | "envelope" | "receivedAt" | "raw" | "origin">): Promise<void> {
+  const raw = Buffer.from(mail.raw.buffer, mail.raw.byteOffset, mail.raw.byteLength);
+  await tx.insertInto("raw_mail").values({
+    id: mail.id, mailbox_id: mail.mailboxId, envelope: JSON.stringify(mail.envelope), received_at: mail.receivedAt, raw, sha256: createHash("sha256").update(raw).digest(),
+    origin: mail.origin, state: "accepted",
+  }).execute();
+}
+
+/** Throws where the stored bytes are no longer the ones that were accepted. */
+export async function loadRawMail(tx: Tx, id: RawMailId, options: { readonly lock?: boolean } = {}): Promise<RawMail | null> {
+  let query = tx.selectFrom("raw_mail").selectAll().where("id", "=", id);
+  if (options.lock) query = query.forUpdate();
+  const row = await query.executeTakeFirst();
+  if (!row) return null;
+  if (!createHash("sha256").update(row.raw).digest().equals(row.sha256)) throw new Error(`The raw mail ${id} does not match its checksum`);
+  return { id: row.id, mailboxId: row.mailbox_id, envelope: row.envelope, receivedAt: row.received_at, raw: row.raw, origin: row.origin, state: row.state, tries: row.tries, problem: row.problem };
+}
+
+/** Whether these very bytes came in before: what makes an import repeatable. */
+export async function isKnownRawMail(tx: Tx, mailboxId: MailboxId | null, sha256: Uint8Array): Promise<boolean> {
+  const row = await tx.selectFrom("raw_mail").select("id").where("sha256", "=", Buffer.from(sha256)).where("mailbox_id", "is not distinct from", mailboxId).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function setRawMailState(tx: Tx, id: RawMailId, set: { readonly state: RawMailState; readonly tries?: number; readonly problem?: string | null }): Promise<void> {
+  await tx.updateTable("raw_mail").where("id", "=", id).set({ state: set.state, ...(set.tries === undefined ? {} : { tries: set.tries }), ...(set.problem === undefined ? {} : { problem: set.problem }) }).execute();
+}
+
+/** The unreadable tray (MI-8), the newest first. */
+export async function listUnreadable(tx: Tx, limit: number): Promise<UnreadableRow[]> {
+  const rows = await tx.selectFrom("raw_mail").select(["id", "mailbox_id", "envelope", "received_at", "origin", "state", "tries", "problem"])
+    .select((eb) => eb.fn<number>("octet_length", ["raw"]).as("size")).where("state", "=", "unreadable").orderBy("received_at", "desc").limit(limit).execute();
+  return rows.map((row) => ({ id: row.id, mailboxId: row.mailbox_id, envelope: row.envelope, receivedAt: row.received_at, origin: row.origin, state: row.state, tries: row.tries, problem: row.problem, size: row.size }));
+}
+
+export async function countUnreadable(tx: Tx): Promise<number> {
+  return (await tx.selectFrom("raw_mail").where("state", "=", "unreadable").select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow()).count;
+}
