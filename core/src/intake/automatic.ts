@@ -1,6 +1,6 @@
 import type { ParsedMail } from "../model/parsed-mail.ts";
 import { readBounce } from "./bounce.ts";
-import { headerValue, isDaemonAddress } from "./mail-headers.ts";
+import { headerValue, headerValues, isDaemonAddress } from "./mail-headers.ts";
 
 export type MailKind = "message" | "bounce" | "auto-reply" | "complaint" | "challenge" | "receipt" | "list" | "notification";
 
@@ -28,6 +28,7 @@ const KINDS: readonly KindRule[] = [
   { kind: "complaint", because: (mail) => isComplaint(mail) ? "It reports that someone marked a mail as unwanted." : null },
   { kind: "receipt", because: (mail) => /report-type="?disposition-notification/i.test(headerValue(mail, "content-type") ?? "") ? "It is a read receipt." : null },
   { kind: "auto-reply", because: autoReplyBecause },
+  { kind: "challenge", because: (mail) => isGuestList(mail) ? "It asks the sender to ask for entry." : null },
   { kind: "bounce", because: (mail) => readBounce(mail) === null ? null : "It says that a mail could not be delivered." },
   { kind: "challenge", because: (mail) => isChallenge(mail) ? "It asks the sender to prove that they are a person." : null },
   { kind: "auto-reply", because: absenceBecause },
@@ -36,6 +37,7 @@ const KINDS: readonly KindRule[] = [
 ];
 
 function isComplaint(mail: ParsedMail): boolean {
+  if (headerValue(mail, "x-apple-unsubscribe") === "true") return true;
   if (mail.feedbackReport !== null || /report-type="?feedback-report/i.test(headerValue(mail, "content-type") ?? "")) return true;
   return /^(?:feedback-type|abuse-type):\s*\S+/im.test(mail.text.slice(0, 5_000)) && /^(?:user-agent|version|source-ip|reported-domain):/im.test(mail.text.slice(0, 5_000))
     || /(?:^|[._-])(?:complaints?|feedback|fbl|abuse|staff)\b.{0,20}@(?:.*\.)?(?:hotmail|aol|yahoo|feedback|fbl|abuse|complaint)/i.test(mail.from?.address ?? "") && /^(?:complaint about|email feedback report|abuse report|spam report|feedback report)/i.test(mail.subject);
@@ -46,7 +48,8 @@ function autoReplyBecause(mail: ParsedMail): string | null {
   const submitted = (headerValue(mail, "auto-submitted") ?? "").trim().toLowerCase();
   if (mail.deliveryStatus !== null) return null;
   const own = (name: string) => headerValue(mail, name) !== null;
-  if (/^auto-replied/.test(submitted) && readBounce(mail) === null) return "Its Auto-Submitted header says that a program answered.";
+  const answers = /^auto-replied/.test(submitted) || (/^auto-(?:generated|notified)/.test(submitted) && mail.inReplyTo.length > 0);
+  if (answers && readBounce(mail) === null) return "Its Auto-Submitted header says that a program answered.";
   if (/^(?:auto_?reply|auto-?reply|yes)/i.test(headerValue(mail, "precedence")?.replace("-", "_") ?? "")) return "Its Precedence header says that a program answered.";
   for (const name of ["x-autoreply", "x-autorespond", "x-autoreply-from", "x-mail-autoreply", "x-auto-reply-from", "x-autoresponder", "x-vacation"]) {
     if (own(name) && !/^(?:no|false|0)?$/i.test(headerValue(mail, name) ?? "")) return `Its ${name} header says that a program answered.`;
@@ -57,12 +60,13 @@ function autoReplyBecause(mail: ParsedMail): string | null {
 function absenceBecause(mail: ParsedMail): string | null {
   if (isAbsenceSubject(mail.subject)) return "Its subject is that of an absence notice.";
   const quiet = mail.returnPath === "" || /^auto-/i.test(headerValue(mail, "auto-submitted") ?? "") || headerValue(mail, "x-auto-response-suppress") !== null || /\bvacation\b/i.test(headerValue(mail, "content-type") ?? "") || isDaemonAddress(mail.from ?? { address: "", name: "" }) || /^(?:bulk|junk|list)$/i.test(headerValue(mail, "precedence") ?? "");
+  if (mail.returnPath === "" && mail.deliveryStatus === null && mail.from !== null && !isDaemonAddress(mail.from)) return "Its return path is empty, as only programs send.";
   return quiet && ABSENCE_TEXT.test(mail.text.slice(0, 3_000)) ? "Its text is that of an absence notice." : null;
 }
 
 /** Whether a subject is what programs write while somebody is away, in seventeen languages. */
 export function isAbsenceSubject(subject: string): boolean {
-  const bare = subject.slice(0, 300).trim().replace(/^(?:(?:re|aw|sv|vs|antw|res|rv|odp|ynt)\s*:\s*)+/i, "");
+  const bare = subject.slice(0, 300).replace(/^[\s["'(*]+/, "").replace(/^(?:(?:re|aw|sv|vs|antw|res|rv|odp|ynt)\s*:\s*)+/i, "");
   return ABSENCE_SUBJECT.test(bare);
 }
 
@@ -96,6 +100,11 @@ function isChallenge(mail: ParsedMail): boolean {
     && /click|reply to this|link|https?:\/\/|follow/i.test(text) && /(?:held|quarantin|pending|not (?:yet )?been delivered|waiting|before .{0,60}deliver|will be delivered|deliver(?:ed)? .{0,60}(?:once|after|until))/is.test(text);
 }
 
+// Services that hold mail from strangers dress their question as a delivery report.
+function isGuestList(mail: ParsedMail): boolean {
+  return /guest ?list|wait ?listed|prove (?:that )?you(?:'re| are) (?:a )?(?:human|person)|challenge[ -]response/i.test(mail.text.slice(0, 3_000)) && /https?:\/\//.test(mail.text.slice(0, 3_000));
+}
+
 function generatedBecause(mail: ParsedMail): string | null {
   const submitted = (headerValue(mail, "auto-submitted") ?? "").trim().toLowerCase();
   if (submitted !== "" && !submitted.startsWith("no")) return "Its Auto-Submitted header says that a program wrote it.";
@@ -111,8 +120,8 @@ function isMailingList(mail: ParsedMail): boolean {
 function silentBecause(mail: ParsedMail, ownAddresses: readonly string[]): string | null {
   if (mail.from === null || mail.from.address === "") return "The mail names no sender.";
   if (mail.returnPath === "") return "The return path is empty, so nothing may be sent back.";
-  const precedence = headerValue(mail, "precedence");
-  if (precedence !== null && /^\s*(?:bulk|list|junk|auto)/i.test(precedence)) return `Its Precedence header says ${precedence.trim().toLowerCase().slice(0, 20)}.`;
+  const precedence = headerValues(mail, "precedence").find((value) => /^\s*(?:bulk|list|junk|auto)/i.test(value));
+  if (precedence !== undefined) return `Its Precedence header says ${precedence.trim().toLowerCase().slice(0, 20)}.`;
   const list = mail.headers.find((header) => header.name.startsWith("list-") || header.name === "mailing-list" || header.name === "x-mailing-list");
   if (list !== undefined) return `Its ${list.name} header shows that it was sent to a list.`;
   const suppress = headerValue(mail, "x-auto-response-suppress");

@@ -8,7 +8,7 @@ const MAX_LENGTH = 120;
 export function cleanFileName(name: string | null | undefined, contentType = "application/octet-stream"): string {
   const visible = stripInvisible((name ?? "").normalize("NFC")).normalize("NFC");
   const base = visible.split(/[/\\]/).at(-1) ?? "";
-  const tame = base.replace(/[<>:"|?*]/g, "_").replace(/\s+/g, " ").replace(/\.{2,}/g, ".").replace(/^[.\s~]+/, "").replace(/[.\s]+$/, "");
+  const tame = base.replace(/[<>:|?*]/g, "_").replace(/\s+/g, " ").replace(/\.{2,}/g, ".").replace(/^[.\s~]+/, "").replace(/[.\s]+$/, "");
   if (tame === "") return `attachment${extensionFor(contentType)}`;
   return shorten(WINDOWS_DEVICE.test(tame) ? `_${tame}` : tame);
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import PostalMime, { decodeWords, type Attachment, type Email } from "postal-mime";
+import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { cleanFileName } from "@rapport/core/intake/clean-file-name.ts";
 import { cleanText } from "@rapport/core/intake/clean-text.ts";
 import type { MailAttachment, MailHeader, ParsedMail } from "@rapport/core/model/parsed-mail.ts";
 import { checkMailLimits, MAIL_LIMITS } from "./check-mail-limits.ts";
+import { decodeHeader } from "./decode-header.ts";
 import { htmlToMailText } from "./html-to-mail-text.ts";
 import { mailAddresses } from "./mail-addresses.ts";
 import { messageIds } from "./message-ids.ts";
@@ -36,7 +37,7 @@ async function readWithLibrary(raw: Uint8Array, notes: string[]): Promise<Email>
 }
 
 async function compose(email: Email, raw: Uint8Array, notes: string[]): Promise<ParsedMime> {
-  const headers = email.headers.map((header): MailHeader => ({ name: header.key, value: decodeWords(header.value).replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, " ").trim() }));
+  const headers = email.headers.map((header): MailHeader => ({ name: header.key, value: decodeHeader(header.value).replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, " ").trim() }));
   const rawValue = (name: string) => email.headers.find((header) => header.key === name)?.value;
   const rawValues = (name: string) => email.headers.filter((header) => header.key === name).map((header) => header.value).join(", ");
   if (headers.length === 0) notes.push("The mail has no head.");
@@ -45,15 +46,15 @@ async function compose(email: Email, raw: Uint8Array, notes: string[]): Promise<
   const contents = new Map<string, Uint8Array>();
   const report = reportParts(readers.attachments);
   const attachments = readers.attachments.filter((part) => !isMachinery(part)).map((part) => keepAttachment(part, contents));
-  const from = mailAddresses(rawValue("from"));
+  const from = mailAddresses(rawValues("from"));
   if (from.length > 1) notes.push("The mail names several senders; the first one counts.");
   if (/charset\s*=\s*"?utf-?7\b/i.test(Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString("latin1", 0, 200_000))) notes.push("A part claims the charset UTF-7, which is not decoded.");
   const mail: ParsedMail = {
     messageId: messageIds(rawValue("message-id"))[0] ?? plainId(rawValue("message-id")),
     inReplyTo: messageIds(rawValues("in-reply-to")), references: messageIds(rawValues("references")),
     subject: cleanSubjectLine(rawValue("subject")),
-    from: from[0] ?? null, sender: mailAddresses(rawValue("sender"))[0] ?? null, replyTo: mailAddresses(rawValues("reply-to")),
-    to: mailAddresses(rawValues("to")), cc: mailAddresses(rawValues("cc")),
+    from: from.find((entry) => entry.address !== "") ?? from[0] ?? null, sender: mailAddresses(rawValue("sender"))[0] ?? null, replyTo: reachable(rawValues("reply-to")),
+    to: reachable(rawValues("to")), cc: reachable(rawValues("cc")),
     date: dateOf(rawValue("date"), notes),
     text: readers.text, html: readers.html, headers, attachments,
     returnPath: returnPathOf(rawValue("return-path")),
@@ -116,7 +117,7 @@ function reportParts(parts: readonly Attachment[]): Report {
 // Parts that speak to programs are not files of the customer.
 function isMachinery(part: Attachment): boolean {
   return ["message/delivery-status", "message/global-delivery-status", "message/feedback-report", "text/rfc822-headers", "message/global-headers",
-    "message/disposition-notification", "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"].includes(part.mimeType);
+    "message/disposition-notification"].includes(part.mimeType) || (part.mimeType === "application/pgp-signature" && part.filename === null);
 }
 
 function keepAttachment(part: Attachment, contents: Map<string, Uint8Array>): MailAttachment {
@@ -135,7 +136,11 @@ function bytesOf(part: Attachment): Uint8Array {
 }
 
 function cleanSubjectLine(value: string | undefined): string {
-  return cleanText(decodeWords(value ?? "").replace(/[\r\n\t]+/g, " "), 2_000).replace(/\n/g, " ");
+  return cleanText(decodeHeader(value ?? "").replace(/[\r\n\t]+/g, " "), 2_000).replace(/\n/g, " ");
+}
+
+function reachable(value: string): ParsedMail["to"] {
+  return mailAddresses(value).filter((entry) => entry.address !== "");
 }
 
 function dateOf(value: string | undefined, notes: string[]): string | null {

@@ -1,0 +1,21 @@
+import { decodeWords } from "postal-mime";
+
+/**
+ * The letters of a header value. Some programs cut encoded words in the middle of a letter: neighbours of one charset are joined as bytes first.
+ */
+export function decodeHeader(value: string): string {
+  return decodeWords(value.replace(SPLIT_BASE64, joinNeighbours));
+}
+
+const SPLIT_BASE64 = /=\?[\w-]{1,40}\?[Bb]\?[A-Za-z0-9+/=]{0,400}\?=(?:\s{0,10}=\?[\w-]{1,40}\?[Bb]\?[A-Za-z0-9+/=]{0,400}\?=)+/g;
+
+function joinNeighbours(run: string): string {
+  const words = [...run.matchAll(/=\?([\w-]+)\?[Bb]\?([A-Za-z0-9+/=]*)\?=/g)].map((match) => ({ charset: match[1] ?? "", data: match[2] ?? "" }));
+  const joined: { charset: string; bytes: Buffer[] }[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.charset.toLowerCase() === word.charset.toLowerCase() && !/2022/.test(word.charset)) last.bytes.push(Buffer.from(word.data, "base64"));
+    else joined.push({ charset: word.charset, bytes: [Buffer.from(word.data, "base64")] });
+  }
+  return joined.map(({ charset, bytes }) => `=?${charset}?B?${Buffer.concat(bytes).toString("base64")}?=`).join(" ");
+}
