@@ -11,7 +11,10 @@ export function defaultHours(zone: Zone): BusinessHours {
 /** Whether the team is at work at that moment; the moment of closing is still open, so that a deadline at closing time counts as met. */
 export function isOpen(instant: Instant, hours: BusinessHours): boolean {
   const at = epoch(instant);
-  return !hasOpenings(hours) || openingsOn(dayOf(instant, hours), hours).some(([from, to]) => from <= at && at <= to);
+  const day = dayOf(instant, hours);
+  // The day before too: closing at 24:00 is the first moment of the next day.
+  const openings = [...openingsOn(day.subtract({ days: 1 }), hours), ...openingsOn(day, hours)];
+  return !hasOpenings(hours) || openings.some(([from, to]) => from <= at && at <= to);
 }
 
 /** The moment itself where the team is at work with time left, otherwise the next opening. */
@@ -29,7 +32,6 @@ export function addBusinessMinutes(instant: Instant, minutes: number, hours: Bus
   for (const [from, to] of openingsFrom(dayOf(instant, hours), hours)) {
     const begin = Math.max(from, start);
     if (to < begin) continue;
-    if (left === 0 && to === begin && from < start) return fromEpoch(start);
     if (to - begin >= left) return fromEpoch(begin + left);
     left -= to - begin;
   }
@@ -76,8 +78,7 @@ const daysLookedAt = 3660;
 
 function* openingsFrom(day: Temporal.PlainDate, hours: BusinessHours): Generator<Opening> {
   if (!hasOpenings(hours)) return;
-  // The day before too: an opening that ends at 24:00 can reach into this one.
-  for (let i = -1; i < daysLookedAt; i++) yield* openingsOn(day.add({ days: i }), hours);
+  for (let i = 0; i < daysLookedAt; i++) yield* openingsOn(day.add({ days: i }), hours);
 }
 
 function openingsOn(day: Temporal.PlainDate, hours: BusinessHours): Opening[] {

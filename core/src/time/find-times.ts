@@ -1,0 +1,133 @@
+import type { BusinessHours } from "../model/business-hours.ts";
+import type { Instant, Zone } from "../model/instant.ts";
+import type { Span } from "../model/span.ts";
+import type { Grain, TimeFound } from "../model/time-found.ts";
+import { defaultHours } from "./business-hours.ts";
+import { compareInstants, toOffsetText } from "./instant.ts";
+import { placeTime } from "./place-time.ts";
+import { readMention, type Mention } from "./read-mention.ts";
+import { countCommonWords, timeLexiconOf, timeLexicons } from "./time-languages.ts";
+import { wordAt, type TimeReader } from "./time-reader.ts";
+import { readTimeTokens, type TimeToken } from "./time-tokens.ts";
+import type { TimeLexicon } from "./time-words.ts";
+
+/** Whose words are read: `now`, the reader's zone, the team's hours (Monday to Friday 9 to 17 unless given) and the language where it is known. */
+export type TimeContext = { readonly now: Instant; readonly zone: Zone; readonly hours?: BusinessHours | undefined; readonly language?: string | undefined };
+
+/** A time phrase with what a promise needs to know of it: `due` is the last moment at which it is kept, null where the phrase names none. */
+export type TimeRead = {
+  readonly span: Span; readonly start: Instant; readonly end?: Instant | undefined; readonly grain: Grain; readonly due: Instant | null;
+  /** "by", "within", "before", "EOD": the phrase says a last moment. */
+  readonly deadline: boolean;
+  /** "in a few days": how many was not said. */
+  readonly few: boolean;
+  readonly clock: boolean;
+};
+
+/**
+ * The times named in a text, in order. A deadline phrase starts at its deadline; weekdays and dates without a year lie ahead; business phrases follow the
+ * team's hours. Vague words ("soon") are no times. Linear in the length of the text.
+ *
+ * @practice S4 "Set expectations: right back becomes a time"
+ */
+export function findTimes(text: string, context: TimeContext): TimeFound[] {
+  return readTimes(text, context).map((time) => toFound(time, context.zone));
+}
+
+/** The times of a text and the one that counts: a deadline before a mere mention, a time of day before a day, what lies ahead before what is past, the later named. */
+export function readWhen(text: string, context: TimeContext): { found: TimeFound[]; start: string | null; end?: string; grain: Grain | null } {
+  const times = readTimes(text, context);
+  const best = bestTime(times, context.now);
+  const found = times.map((time) => toFound(time, context.zone));
+  if (!best) return { found, start: null, grain: null };
+  const { start, end, grain } = toFound(best, context.zone);
+  return { found, start, ...(end === undefined ? {} : { end }), grain };
+}
+
+/** As `findTimes`, with moments in UTC and what a promise needs to know of each. */
+export function readTimes(text: string, context: TimeContext): TimeRead[] {
+  const tokens = readTimeTokens(text);
+  const lexicon = (context.language === undefined ? undefined : timeLexiconOf(context.language)) ?? guessLexicon(tokens, context.zone);
+  const reader = createReader(tokens, lexicon, context.zone);
+  const where = { now: context.now, zone: context.zone, hours: context.hours ?? defaultHours(context.zone), parts: lexicon.source.parts };
+  const times: TimeRead[] = [];
+  for (const mention of readMentions(reader)) {
+    const placed = placeTime(mention, where);
+    if (!placed) continue;
+    times.push({
+      ...placed, span: [tokens[mention.first]!.start, tokens[mention.next - 1]!.end], clock: mention.spec.clock !== undefined || mention.spec.business !== undefined,
+      deadline: mention.bound === "by" || mention.bound === "within" || mention.bound === "before" || mention.spec.business !== undefined,
+    });
+  }
+  return times;
+}
+
+/** The time that counts where a text names several; undefined where it names none. */
+export function bestTime(times: readonly TimeRead[], now: Instant): TimeRead | undefined {
+  let best: TimeRead | undefined, bestScore = -1;
+  for (const time of times) {
+    const ahead = compareInstants(time.due ?? time.start, now) >= 0;
+    const score = (ahead ? 8 : 0) + (time.deadline ? 4 : 0) + (time.clock ? 2 : 0) + (time.due === null ? 0 : 1);
+    if (score >= bestScore) { best = time; bestScore = score; }
+  }
+  return best;
+}
+
+function toFound(time: TimeRead, zone: Zone): TimeFound {
+  return { span: time.span, start: toOffsetText(time.start, zone), ...(time.end ? { end: toOffsetText(time.end, zone) } : {}), grain: time.grain };
+}
+
+function readMentions(reader: TimeReader): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < reader.tokens.length) {
+    const stop = wordAt(reader, at, "stop");
+    const mention = mayBegin(reader, at) ? readMention(reader, at) : null;
+    if (mention && !(stop && stop.next >= mention.next) && (!mention.weak || isWholeText(reader, mention))) {
+      mentions.push(mention);
+      at = mention.next;
+    } else at = stop?.next ?? nextStart(reader, at);
+  }
+  return mentions;
+}
+
+function mayBegin(reader: TimeReader, at: number): boolean {
+  const token = reader.tokens[at]!;
+  if (!Number.isNaN(token.number) || token.word === "@") return true;
+  const known = reader.lexicon.byFirst.has(token.word) || token.word === "q";
+  return known && !(token.glued && /[\d_]/u.test(reader.tokens[at - 1]?.word ?? ""));
+}
+
+// A chain of numbers and signs ("0171-5550-12", "4.2.1", "10.0.0.1") is one code: what does not begin at its start does not begin inside.
+function nextStart(reader: TimeReader, at: number): number {
+  let next = at + 1;
+  if (Number.isNaN(reader.tokens[at]!.number)) return next;
+  while (reader.tokens[next]?.glued && /^[\d./\-:+]/u.test(reader.tokens[next]!.word)) next += 1;
+  return next;
+}
+
+function isWholeText(reader: TimeReader, mention: Mention): boolean {
+  const signs = (token: TimeToken) => !/[\p{L}\d]/u.test(token.word);
+  return reader.tokens.length <= 12 && reader.tokens.slice(0, mention.first).every(signs) && reader.tokens.slice(mention.next).every(signs);
+}
+
+function createReader(tokens: readonly TimeToken[], lexicon: TimeLexicon, zone: Zone): TimeReader {
+  return { tokens, lexicon, dayFirst: lexicon.source.language !== "en" || !writesMonthFirst(zone) };
+}
+
+// English writes the month first in the Americas; where only an offset is known, that is assumed too.
+function writesMonthFirst(zone: Zone): boolean {
+  return /^(?:America|US|Etc|Canada)\/|^[+-]\d|^UTC$|^GMT|^Pacific\/(?:Honolulu|Guam)/u.test(zone);
+}
+
+// The language whose everyday words and time phrases cover most of the beginning of the text.
+function guessLexicon(tokens: readonly TimeToken[], zone: Zone): TimeLexicon {
+  const sample = tokens.slice(0, 400);
+  let best = timeLexicons[0]!, bestScore = 0;
+  for (const lexicon of timeLexicons) {
+    const covered = readMentions(createReader(sample, lexicon, zone)).reduce((sum, mention) => sum + mention.next - mention.first - (mention.weak ? 0.4 : 0), 0);
+    const score = 2 * covered + countCommonWords(sample, lexicon);
+    if (score > bestScore) { best = lexicon; bestScore = score; }
+  }
+  return best;
+}

@@ -1,0 +1,200 @@
+import { readCalendarDate, readMonth, readWeekday } from "./read-date.ts";
+import { readClock, type TimePiece } from "./read-clock.ts";
+import { readDuration, readPeriod } from "./read-period.ts";
+import { numberAt, signAt, wordAt, yearAt, type TimeReader } from "./time-reader.ts";
+import { combineDates, type DateSpec, type TimeSpec } from "./time-spec.ts";
+
+/** A time phrase in a text, not yet placed on a calendar. `first` and `next` are token positions. */
+export type Mention = {
+  readonly spec: TimeSpec;
+  readonly first: number;
+  readonly next: number;
+  /** "by", "before" and "until" name a last moment; "within" the end of a stretch; "after" and "from" a first one. */
+  readonly bound: "by" | "before" | "within" | "after" | null;
+  /** Only a phrase because nothing else stands in the text. */
+  readonly weak: boolean;
+};
+
+/** Reads the time phrase that starts at the position, or null. */
+export function readMention(reader: TimeReader, at: number): Mention | null {
+  return readAhead(reader, at) ?? readPhrase(reader, at);
+}
+
+function readAhead(reader: TimeReader, at: number): Mention | null {
+  const within = wordAt(reader, at, "within"), ahead = wordAt(reader, at, "ahead");
+  for (const [word, mode] of [[within, "within"], [ahead, "in"]] as const) {
+    if (!word) continue;
+    const duration = readDuration(reader, word.next, mode) ?? readDuration(reader, word.next - 1, mode);
+    if (duration && duration.next > word.next) return { spec: duration.spec, first: at, next: duration.next, bound: mode === "within" ? "within" : null, weak: false, ...joined(reader, duration, at, mode) };
+    if (mode === "within") {
+      const period = readPeriod(reader, word.next) ?? readPeriod(reader, word.next - 1);
+      if (period && period.next > word.next) return { spec: period.spec, first: at, next: period.next, bound: "within", weak: false };
+    }
+  }
+  const minutes = wordAt(reader, at, "ahead") && numberAt(reader, wordAt(reader, at, "ahead")!.next);
+  if (reader.lexicon.source.language === "en" && minutes && minutes.value >= 5 && minutes.value <= 90 && minutes.next === reader.tokens.length) {
+    return { spec: { date: { kind: "ahead", unit: "minute", count: minutes.value, few: false } }, first: at, next: minutes.next, bound: null, weak: true };
+  }
+  return null;
+}
+
+// "in 4 years at 5pm", "in 3 days by noon": a clock may follow an amount of days.
+function joined(reader: TimeReader, duration: TimePiece, at: number, mode: "in" | "within"): Partial<Mention> {
+  const date = duration.spec.date;
+  if (mode === "within" || date?.kind !== "ahead" || ["second", "minute", "hour", "quarterHour", "businessHour"].includes(date.unit)) return {};
+  const rest = collect(reader, duration.next, { spec: duration.spec, weak: false, introduced: false });
+  return { spec: rest.spec, next: rest.next, first: at };
+}
+
+type Bound = Mention["bound"];
+const bounds: Readonly<Record<string, Bound>> = { by: "by", before: "before", until: "by", after: "after", from: "after" };
+
+function readPhrase(reader: TimeReader, at: number): Mention | null {
+  for (const prefix of prefixesAt(reader, at)) {
+    const collected = collect(reader, prefix.next, { spec: {}, weak: true, introduced: prefix.introduced });
+    if (isEmpty(collected.spec)) continue;
+    const closing = wordAt(reader, collected.next, "prep");
+    // "11 Uhr spätestens", "11 uur op zijn laatst"
+    const late = prefix.bound === null && closing && bounds[closing.value] === "by" && !reader.tokens[closing.next]?.word.match(/\p{L}|\d/u) && reader.lexicon.source.language !== "en";
+    return {
+      spec: collected.spec, first: at, next: late ? closing.next : collected.next, bound: late ? "by" : prefix.bound,
+      weak: collected.weak && !(prefix.bound === "by" && collected.spec.date !== undefined && collected.spec.date.kind !== "date"),
+    };
+  }
+  return null;
+}
+
+type Prefix = { readonly next: number; readonly bound: Bound; readonly introduced: boolean };
+
+// The longest run of prepositions first, then without the last: "after" begins "after lunch" too.
+function prefixesAt(reader: TimeReader, at: number): Prefix[] {
+  const prefixes: Prefix[] = [{ next: at, bound: null, introduced: false }];
+  let next = at, bound: Bound = null;
+  for (let i = 0; i < 3; i++) {
+    const word = wordAt(reader, next, "prep");
+    if (!word) break;
+    next = word.next;
+    bound ??= bounds[word.value] ?? null;
+    prefixes.unshift({ next, bound, introduced: word.value !== "in" && word.value !== "for" });
+  }
+  return prefixes;
+}
+
+type Collected = { readonly spec: TimeSpec; readonly next: number; readonly weak: boolean };
+
+// Pieces of one phrase may come in any order ("9am on Saturday", "Saturday at 9"): they are taken up as long as they fit together.
+function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: boolean; introduced: boolean }): Collected {
+  let { spec, weak } = begun, next = at, pieces = isEmpty(spec) ? 0 : 1;
+  for (let i = 0; i < 6; i++) {
+    const found = nextPiece(reader, next, spec, pieces === 0 && begun.introduced, pieces > 0);
+    if (!found) break;
+    spec = found.spec;
+    weak = pieces === 0 ? found.weak : weak && found.weak && !(found.spec.date && found.spec.clock);
+    next = found.next;
+    pieces += 1;
+  }
+  return { spec, next, weak };
+}
+
+function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: boolean, joins: boolean): (Collected & { weak: boolean }) | null {
+  for (const from of joins ? startsAfter(reader, at) : [{ next: at, introduced }]) {
+    for (const piece of piecesAt(reader, from.next, from.introduced)) {
+      const merged = merge(reader, spec, piece);
+      if (merged) return { spec: merged, next: piece.next, weak: piece.weak };
+    }
+  }
+  return null;
+}
+
+// Where the next piece of a phrase may start: behind a comma, a preposition or small words.
+function startsAfter(reader: TimeReader, at: number): { next: number; introduced: boolean }[] {
+  const starts = [{ next: at, introduced: false }];
+  let next = signAt(reader, at, ",-(") ? at + 1 : at, introduced = false;
+  if (next !== at) starts.push({ next, introduced });
+  for (let i = 0; i < 3; i++) {
+    const prep = wordAt(reader, next, "prep"), link = prep ?? wordAt(reader, next, "link") ?? wordAt(reader, next, "filler");
+    if (!link) break;
+    introduced ||= prep !== null && !["in", "on", "for"].includes(prep.value);
+    next = link.next;
+    starts.unshift({ next, introduced });
+  }
+  return starts;
+}
+
+function* piecesAt(reader: TimeReader, at: number, introduced: boolean): Generator<TimePiece> {
+  if (wordAt(reader, at, "stop") && !introduced) return;
+  const simple = simplePiece(reader, at);
+  if (simple) yield simple;
+  const duration = readDuration(reader, at, null);
+  if (duration) yield duration;
+  const after = wordAt(reader, at, "ahead");
+  const later = after && readDuration(reader, after.next, "in");
+  if (later) yield later;
+  const period = readPeriod(reader, at);
+  const weekday = readWeekday(reader, at);
+  if (weekday) yield weekday;
+  if (period) yield period;
+  const date = readCalendarDate(reader, at, introduced), clock = readClock(reader, at, introduced);
+  // Of two readings of the same signs the longer one, and of these the clock only where it is sure: "9:30", "10.10".
+  if (date && !(clock && (clock.next > date.next || clock.weak === false && date.weak))) yield date;
+  if (clock) yield clock;
+  if (date) yield date;
+  const month = readMonth(reader, at);
+  if (month) yield month;
+  const year = yearAt(reader, at);
+  if (year) yield { spec: { date: { kind: "year", year: year.value } }, next: year.next, weak: !introduced };
+}
+
+// Words that are a piece on their own: "today", "tonight", "noon is a clock", "EOD", "now", "Christmas".
+function simplePiece(reader: TimeReader, at: number): TimePiece | null {
+  const business = wordAt(reader, at, "business");
+  const dayPart = wordAt(reader, at, "dayPart"), day = wordAt(reader, at, "day");
+  const longest = Math.max(business?.next ?? 0, dayPart?.next ?? 0, day?.next ?? 0);
+  if (business && business.next === longest) return { spec: { business: business.value as "open" | "close" }, next: business.next, weak: false };
+  if (dayPart && dayPart.next === longest) {
+    const [offset, part] = dayPart.value.split(" ");
+    return { spec: { date: { kind: "day", offset: Number(offset) }, part: part! }, next: dayPart.next, weak: false };
+  }
+  if (day) return { spec: { date: { kind: "day", offset: Number(day.value) } }, next: day.next, weak: false };
+  const which = wordAt(reader, at, "which"), part = wordAt(reader, which?.next ?? at, "part");
+  if (part) {
+    const today = which !== null && which.value === "this";
+    if (which && !today) return null;
+    return { spec: { ...(today ? { date: { kind: "day", offset: 0 } } : {}), part: part.value }, next: part.next, weak: !today && !isPhrase(reader, at, part.next) };
+  }
+  const now = wordAt(reader, at, "now");
+  if (now) return { spec: { date: now.value === "now" ? { kind: "now" } : { kind: "day", offset: 0 } }, next: now.next, weak: now.value === "today" };
+  const holiday = wordAt(reader, at, "holiday");
+  if (!holiday) return null;
+  const year = yearAt(reader, holiday.next);
+  return { spec: { date: { kind: "holiday", key: holiday.value, ...(year ? { year: year.value } : {}) } }, next: year?.next ?? holiday.next, weak: false };
+}
+
+// "in the afternoon", "am Abend", "por la tarde" say a time by themselves, a lone "morning" does not.
+function isPhrase(reader: TimeReader, at: number, next: number): boolean {
+  if (next - at > 1) return true;
+  const before = reader.tokens[at - 1], earlier = reader.tokens[at - 2];
+  return before !== undefined && /^(?:the|am|im|la|l|a|de|in|nel|nella|de)$/u.test(before.word) && (before.word !== "the" || earlier?.word === "in" || earlier?.word === "over" || earlier?.word === "during");
+}
+
+function merge(reader: TimeReader, a: TimeSpec, piece: TimePiece): TimeSpec | null {
+  const b = piece.spec;
+  // "Montag morgen" is Monday in the morning.
+  if (b.date?.kind === "day" && b.date.offset === 1 && a.date?.kind === "weekday" && ["de", "nl"].includes(reader.lexicon.source.language)) return { ...a, part: "morning" };
+  if (a.clock && b.clock || a.part && b.part && b.date || a.business && (b.business || b.clock)) return null;
+  if (b.business && a.clock) return null;
+  const date = a.date && b.date ? (isSame(a.date, b.date) ? a.date : combineDates(a.date, b.date)) : a.date ?? b.date;
+  if (a.date && b.date && date === null) return null;
+  if (a.date?.kind === "now" || b.date?.kind === "now" && !isEmpty(a)) return null;
+  if (b.dateEnd && a.dateEnd) return null;
+  const part = b.part ?? a.part;
+  return { ...a, ...b, ...(date ? { date } : {}), ...(part ? { part } : {}) };
+}
+
+function isSame(a: DateSpec, b: DateSpec): boolean {
+  return a.kind === "day" && b.kind === "day" && a.offset === b.offset;
+}
+
+function isEmpty(spec: TimeSpec): boolean {
+  return spec.date === undefined && spec.clock === undefined && spec.part === undefined && spec.business === undefined;
+}

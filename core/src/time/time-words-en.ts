@@ -1,0 +1,85 @@
+import type { TimeWords } from "./time-words.ts";
+
+export const englishTimeWords: TimeWords = {
+  language: "en",
+  halfIsBefore: false,
+  common: "the and you your we our will is are was have has for with this that not can please thank thanks of to it be on at by me my they what if hello hi dear",
+  parts: {
+    morning: [0, 12], earlyMorning: [0, 9], lateMorning: [10, 12], lunch: [12, 14], afternoon: [12, 18], earlyAfternoon: [12, 15], lateAfternoon: [15, 18],
+    afterLunch: [13, 17], evening: [18, 24], lateEvening: [21, 24], night: [18, 24], afterWork: [17, 21],
+  },
+  tables: {
+    num: {
+      1: "one|a|an|a single", 2: "two|a couple of|a couple|a pair of|couple of", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
+      11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty",
+      30: "thirty", 40: "forty", 45: "forty five", 50: "fifty", 60: "sixty", 90: "ninety", 24: "twenty four", 48: "forty eight", 72: "seventy two",
+    },
+    few: { 3: "a few|few|several|a handful of" },
+    ord: {
+      1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth",
+      13: "thirteenth", 14: "fourteenth", 15: "fifteenth", 16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth", 20: "twentieth",
+      21: "twenty first", 22: "twenty second", 23: "twenty third", 24: "twenty fourth", 25: "twenty fifth", 26: "twenty sixth", 27: "twenty seventh", 28: "twenty eighth",
+      29: "twenty ninth", 30: "thirtieth", 31: "thirty first",
+    },
+    exact: { ord: "st|nd|rd|th" },
+    weekday: {
+      1: "monday|mondays|mon", 2: "tuesday|tuesdays|tue|tues", 3: "wednesday|wednesdays|wed|weds", 4: "thursday|thursdays|thu|thur|thurs", 5: "friday|fridays|fri",
+      6: "saturday|saturdays", 7: "sunday|sundays",
+    },
+    weekdayWeak: { 6: "sat", 7: "sun" },
+    month: {
+      1: "january|jan", 2: "february|feb", 4: "april|apr", 6: "june|jun", 7: "july|jul", 8: "august|aug", 9: "september|sept|sep", 10: "october|oct",
+      11: "november|nov", 12: "december|dec",
+    },
+    monthWeak: { 3: "march|mar", 5: "may" },
+    unit: {
+      second: "second|seconds|sec|secs|\"", minute: "minute|minutes|min|mins|'", hour: "hour|hours|hr|hrs|h", day: "day|days|calendar day|calendar days", week: "week|weeks|wk|wks", weekend: "weekend|weekends|week end",
+      month: "month|months", quarter: "quarter|quarters|qtr|qtrs", year: "year|years|yr|yrs", fortnight: "fortnight|fortnights",
+      businessDay: "business day|business days|working day|working days|work day|work days|workday|workdays|weekday|weekdays", businessHour: "business hour|business hours|working hour|working hours",
+    },
+    day: {
+      0: "today|todays", 1: "tomorrow|tomorrows|tmrw|tmr|tomorow", 2: "day after tomorrow|the day after tomorrow", "-1": "yesterday", "-2": "day before yesterday|the day before yesterday",
+    },
+    dayPart: { "0 evening": "tonight|tonite", "0 lateEvening": "late tonight|later tonight", "-1 night": "last night", "-1 lateEvening": "late last night" },
+    part: {
+      morning: "morning|mornings|in the am", earlyMorning: "early morning|early in the morning", lateMorning: "late morning|late in the morning", lunch: "lunch|lunchtime|lunch time", afternoon: "afternoon|afternoonish|in the pm",
+      earlyAfternoon: "early afternoon|early in the afternoon", lateAfternoon: "late afternoon|late in the afternoon", afterLunch: "after lunch", evening: "evening|evenings", lateEvening: "late evening", night: "night", afterWork: "after work",
+    },
+    clock: { "12:00": "noon|midday|mid day|noontime", "24:00": "midnight" },
+    which: { next: "next|the following|following", coming: "coming|upcoming|the coming", this: "this|this coming|current|the current", last: "last|past|previous|the previous|the last|the past", afterNext: "the week after next" },
+    whichAfter: { afterNext: "after next", next: "next|coming", thisWeek: "this" },
+    weeksOn: { 1: "week" },
+    prep: {
+      at: "at|@", on: "on|on the", by: "by|no later than|not later than|at the latest by|by latest|latest by|due by|due", before: "before|prior to|ahead of|sometime before|sometimes before", after: "after|later than|past",
+      until: "until|till|til|untill|up to", from: "from|starting|starting from|as of|since|from the", for: "for", in: "in|in the", between: "between|in between", around: "around|about|approximately|circa|roughly|approx",
+    },
+    ahead: { x: "in|in about|in around|in just|in only|in another|in approximately" },
+    range: { to: "to|through|thru|until|till|til|untill|and|to the|but before|and before" },
+    link: { of: "of|of the|in|in the|on|on the|at|for|from|the|and|during the|during|by|over the" },
+    filler: { x: "the|around|about|approximately|approx|roughly|circa|exactly|just|sometime|some time|more|another|around the|roughly the|say|early|later" },
+    ago: { x: "ago|back|earlier" },
+    hence: { x: "from now|hence|from today|from right now|from this moment|time" },
+    within: { x: "within|within the next|within the|in the next|inside|in under|in less than|over the next|in no more than|in at most|in max|for the next" },
+    half: { x: "half|half an|half a|half of an|1/2|one half of an" },
+    quarter: { x: "quarter|a quarter|quarter of an|a quarter of an|1/4" },
+    threeQuarters: { x: "three quarters of an|three quarters of a|3/4|three quarters" },
+    past: { x: "past|after|minutes past|minutes after|min past|from|minutes from" },
+    to: { x: "to|till|til|before|minutes to|minutes till|minutes before|of" },
+    offset: { 30: "and a half|and an half|and half" },
+    ampm: { am: "am|a m|in the am", pm: "pm|p m|in the pm" },
+    oclock: { x: "oclock|o clock|hours|hrs|h" },
+    edge: {
+      end: "end|the end|the end of|end of|at the end of|at the end of the|end of the|the end of the|late|late in", begin: "beginning|the beginning|the beginning of|beginning of|beginning of the|start of|the start of|start of the|at the beginning of|at the start of|early|early in", mid: "mid|middle of|the middle of|in the middle of|middle of the",
+    },
+    business: {
+      close: "eod|end of day|end of the day|end of business|end of business day|end of the business day|end of the working day|end of working day|end of the workday|end of work|close of play|close of business|cob|cop|eob|close of day|end of play|business close|close of the business day|end of today|day end|days end|day s end|end of our day|end of your day|end of my day|end of office hours|end of business hours|the end of the day|the end of day|the close of business|the end of business|the end of today|the end of the working day|the close of play",
+      open: "first thing|first thing in the morning|start of business|start of day|start of the day|start of play|start of the working day|opening of business|the start of business|beginning of the day|beginning of business|start of the business day",
+    },
+    period: { month: "eom", year: "eoy", week: "eow", quarter: "eoq", beginMonth: "bom", beginYear: "boy" },
+    now: { now: "right now|just now|at the moment|atm|at this moment|immediately", today: "at this time" },
+    season: { summer: "summer", autumn: "autumn|fall", winter: "winter", spring: "spring", season: "season" },
+    holiday: { "12-25": "christmas|christmas day|xmas", "12-24": "christmas eve", "12-31": "new year s eve|new years eve|nye", "01-01": "new year s day|new years day|new year|new years", "12-26": "boxing day", easter: "easter|easter sunday", easterMonday: "easter monday", goodFriday: "good friday", "10-31": "halloween", "02-14": "valentine s day|valentines day" },
+    last: { x: "last" },
+    stop: { x: "one moment|a moment|second time|first time|third time|one second|a second|just a second|just a minute|a minute of your time|at first|24 7|at one|to one|one day|some day|for one|may i|may we|may be|at a time|at a loss|last time|next time|this time|first hand|first place|second hand|second chance|in fall" },
+  },
+};
