@@ -18,7 +18,7 @@ declare module "vitest" {
  * share it, so that only the first run on a machine pays for making it. It is fast instead of durable: tests that pull
  * the plug start a server of their own.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const version = process.env["RAPPORT_TEST_PG"] === "15" ? 15 : 18;
   const checkout = createHash("sha256").update(import.meta.dirname).digest("hex").slice(0, 8);
   const server = await startKept(join(tmpdir(), `rapport-tests-${userInfo().uid}-${checkout}-pg${version}`), version);

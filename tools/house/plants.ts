@@ -1,0 +1,135 @@
+/** A violation to plant: the file it would stand in, what stands there, and the word by which the finding is known. */
+export type Plant = { file: string; source: string; caughtBy: string };
+
+const stage = (source: string, caughtBy: string): Plant => ({ file: "core/src/reading/planted.ts", source, caughtBy });
+const inTime = (source: string, caughtBy: string): Plant => ({ file: "core/src/time/planted.ts", source, caughtBy });
+
+/** Each clause of "What pure means in core", in the shapes in which it would come. */
+export const impurePlants: readonly Plant[] = [
+  stage("export const at = new Date();", "core/time"),
+  stage("export const at = Date.now();", "told as `now`"),
+  stage("export const at = Date['now']();", "told as `now`"),
+  stage("const { now } = Date;\nexport const at = now();", "core/time"),
+  stage("export const at = globalThis.Date.now();", "surroundings"),
+  stage("export const at = Temporal.Now.instant();", "told as `now`"),
+  stage("export const at = Temporal.Instant.from('2026-01-01T00:00Z');", "core/time"),
+  inTime("export const at = new Date();", "told as `now`"),
+  inTime("export const at = Date.now();", "told as `now`"),
+  inTime("export const at = Date();", "told as `now`"),
+  inTime("export const at = Temporal.Now.instant();", "told as `now`"),
+  inTime("const { Now } = Temporal;\nexport const at = Now.instant();", "told as `now`"),
+  stage("export const dice = Math.random();", "chance"),
+  stage("export const dice = Math['random']();", "chance"),
+  stage("const { random } = Math;\nexport const dice = random();", "chance"),
+  stage("const chance = Math;\nexport const dice = chance.random();", "chance"),
+  stage("export const id = crypto.randomUUID();", "ids"),
+  stage("export const page = fetch('https://example.com');", "network"),
+  stage("export const line = new WebSocket('wss://example.com');", "network"),
+  stage("export const later = setTimeout(() => undefined, 1);", "timers"),
+  stage("export const often = setInterval(() => undefined, 1);", "timers"),
+  stage("export const soon = queueMicrotask(() => undefined);", "timers"),
+  stage("export const said = console.log('heard');", "writes nothing"),
+  stage("import { readFileSync } from 'node:fs';\nexport const text = readFileSync;", "no world"),
+  stage("import type { Stats } from 'node:fs';\nexport type Kept = Stats;", "no world"),
+  stage("import pg from 'pg';\nexport const database = pg;", "no world"),
+  stage("export const os = import('node:os');", "no world"),
+  stage("export const name = import(`node:os`);", "no world"),
+  stage("export const here = import.meta.url;", "loads nothing"),
+  stage("export const fs = require('fs');", "no Node"),
+  stage("export const home = process.env.HOME;", "no Node"),
+  stage("export const bytes = Buffer.from('a');", "no Node"),
+  stage("export const width = window.innerWidth;", "surroundings"),
+  stage("export const started = performance.now();", "measures no time"),
+  stage("export const said = new Intl.NumberFormat().format(3);", "core/time"),
+  inTime("export const said = new Intl.DateTimeFormat().format(0);", "machine's locale"),
+  inTime("export const said = new Intl.DateTimeFormat(undefined).format(0);", "machine's locale"),
+  inTime("export const zone = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;", "machine's locale"),
+  stage("export const said = (3).toLocaleString();", "machine's locale"),
+  stage("export const loud = 'i'.toLocaleUpperCase();", "machine's locale"),
+  stage("export const order = 'a'.localeCompare('b');", "machine's locale"),
+  stage("export function add(found: string[]): void { found.push('x'); }", "not changed"),
+  stage("export function order(found: string[]): string[] { return found.sort(); }", "not changed"),
+  stage("export function mark(message: { read: boolean }): void { message.read = true; }", "not changed"),
+  stage("export function mark(seen: Record<string, number>): { seen: number } { seen['a'] = 1; return { seen: 1 }; }", "not changed"),
+  stage("export async function read(): Promise<number> { return 1; }", "never async"),
+  stage("export const read = async () => 1;", "never async"),
+  stage("export function read(later: PromiseLike<number>) { return later.then((n) => n + 1); }", "never async"),
+  stage("export const read = Promise.resolve(1);", "never async"),
+  stage("export const run = eval('1');", "makes no code"),
+  stage("export const run = new Function('return 1');", "makes no code"),
+  stage("export class Reader {}", "not classes"),
+  stage("const said = `heard ${Date.now()}`;\nexport { said };", "told as `now`"),
+  stage("import { Heat } from '../model/reading.ts';\nexport const schema = Heat;", "only types"),
+];
+
+/** What purity does not forbid: a rule that cries wolf is switched off by the next person. */
+export const harmless: readonly Pick<Plant, "file" | "source">[] = [
+  stage("// new Date() and Math.random() are spoken of here\nexport const why = 'fetch, console, await';", ""),
+  stage("export const said = `setTimeout ${'process'}`;", ""),
+  stage("export const pattern = /new Date\\(\\)|await \"fetch/;\nexport const half = 4 / 2;", ""),
+  stage("export function order(found: readonly string[]): string[] { return [...found].sort(); }", ""),
+  stage("export function has(step: { process: string; now: string }): boolean { return step.process === step.now; }", ""),
+  stage("export function collect(words: readonly string[]): string[] { const found: string[] = []; for (const word of words) found.push(word); return found; }", ""),
+  stage("import type { Heat } from '../model/reading.ts';\nimport { words } from '../language/words.ts';\nexport const heat = (of: Heat) => words(String(of));", ""),
+  inTime("export const at = new Date(0);\nexport const when = Temporal.Instant.from('2026-01-01T00:00Z');\nexport const said = new Intl.DateTimeFormat('en', { timeZone: 'UTC' });", ""),
+];
+
+/** What holds for every file of the house. */
+export const housePlants: readonly Plant[] = [
+  { file: "server/src/store/utils.ts", source: "export const a = 1;", caughtBy: "says nothing" },
+  { file: "server/src/store/mail-helpers.ts", source: "export const a = 1;", caughtBy: "says nothing" },
+  { file: "core/src/reading/common.ts", source: "export const a = 1;", caughtBy: "says nothing" },
+  { file: "web/src/desk/index.ts", source: "export const a = 1;", caughtBy: "says nothing" },
+  { file: "server/src/http/mail-service.ts", source: "export const a = 1;", caughtBy: "says nothing" },
+  { file: "server/src/http/task-manager.ts", source: "export const a = 1;", caughtBy: "says nothing" },
+  { file: "server/src/store/long.ts", source: "export const a = String(1);\n".repeat(401), caughtBy: "400 are the most" },
+  { file: "server/src/store/planted.ts", source: "export default 1;", caughtBy: "exports have names" },
+  { file: "server/src/store/planted.ts", source: "const a = 1;\nexport { a as default };", caughtBy: "exports have names" },
+  { file: "contract/src/all.ts", source: "export * from './error-code.ts';", caughtBy: "no barrels" },
+  { file: "server/src/http/planted.ts", source: "export const port = process.env.PORT;", caughtBy: "reads the environment" },
+  { file: "server/src/http/planted.ts", source: "const { env } = process;\nexport const port = env['PORT'];", caughtBy: "reads the environment" },
+  { file: "web/src/desk/planted.ts", source: "export const mode = import.meta.env.MODE;", caughtBy: "reads the environment" },
+  { file: "server/src/store/planted.test.ts", source: "vi.mock('./person.ts');", caughtBy: "no module mocks" },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'Ask AI' };", caughtBy: 'does not say "AI"' },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'VIP customers' };", caughtBy: 'does not say "VIP"' },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'SLA breach' };", caughtBy: 'does not say "SLA"' },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'A toxic message' };", caughtBy: 'does not say "toxic"' },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'A difficult person' };", caughtBy: 'does not say "difficult"' },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'Escalate to Gwen' };", caughtBy: 'does not say "Escalate"' },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'Well done!' };", caughtBy: "does not say" },
+  { file: "web/src/i18n/en.ts", source: "export const en = { title: 'Well done \u{1F389}' };", caughtBy: "does not say" },
+  { file: "core/src/reply/planted.ts", source: "export const opening = 'Sorry for any inconvenience caused';", caughtBy: 'does not say "inconvenience"' },
+  { file: "portal/src/planted.ts", source: "export const line = 'We will write soon';", caughtBy: 'does not say "soon"' },
+];
+
+/** What the linter has to find, by the name of its rule. */
+export const lintPlants: readonly Plant[] = [
+  stage("import { due } from '../promises/promise-due.ts';\nexport const x = due;", "no-restricted-imports"),
+  stage("import type { Due } from '../promises/promise-due.ts';\nexport type X = Due;", "no-restricted-imports"),
+  stage("import '../flows/message-arrived.ts';", "no-restricted-imports"),
+  stage("import '@rapport/server/src/outbox/perform-due.ts';", "no-restricted-imports"),
+  stage("import { readFileSync } from 'node:fs';\nexport const x = readFileSync;", "no-restricted-imports"),
+  { file: "core/src/flows/planted.ts", source: "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;", caughtBy: "no-restricted-imports" },
+  ...["new Date()", "Temporal.Now.instant()", "fetch('x')", "setTimeout(String, 1)", "crypto.randomUUID()", "globalThis.Date", "process.pid", "performance.now()", "new Intl.NumberFormat()", "Promise.resolve(1)"]
+    .map((expression) => stage(`export const x = ${expression};`, "no-restricted-globals")),
+  stage("export const x = Math.random();", "no-restricted-properties"),
+  stage("console.log('heard');", "no-console"),
+  inTime("export const x = Date.now();", "no-restricted-properties"),
+  inTime("export const x = Temporal.Now.instant();", "no-restricted-properties"),
+  { file: "web/src/desk/planted.ts", source: "import { perform } from '../../../server/src/outbox/perform-due.ts';\nexport const x = perform;", caughtBy: "no-restricted-imports" },
+  { file: "web/src/desk/Planted.ts", source: "export const x = 1;", caughtBy: "filename-case" },
+  { file: "server/src/store/planted.ts", source: "export default 1;", caughtBy: "no-default-export" },
+  { file: "server/src/store/planted.ts", source: "type E = { t: 'a' } | { t: 'b' };\nexport function f(e: E): number { switch (e.t) { case 'a': return 1; } return 0; }", caughtBy: "switch-exhaustiveness-check" },
+  { file: "server/src/store/planted.ts", source: "async function f(): Promise<number> { return 1; }\nexport function g(): void { f(); }", caughtBy: "no-floating-promises" },
+  { file: "server/src/store/planted.ts", source: "export const x = (y: any): unknown => y;", caughtBy: "no-explicit-any" },
+  { file: "server/src/store/planted.ts", source: "import { Pool } from 'pg';\nexport type X = Pool;", caughtBy: "consistent-type-imports" },
+];
+
+/** What the compiler has to refuse in core, so that not even a clever spelling helps. */
+export const typePlants: readonly Plant[] = [
+  ...["fetch('x')", "console", "setTimeout", "process", "performance", "crypto", "window", "Buffer", "require('fs')"].map((expression) => stage(`export const x = ${expression};`, "error TS")),
+  stage("export enum Level { calm }", "error TS"),
+  stage("export namespace Heat { export const x = 1; }", "error TS"),
+  stage("export const first = (words: string[]): string => words[0];", "error TS"),
+  stage("export const reader = class { constructor(private readonly text: string) {} };", "error TS"),
+];

@@ -1,0 +1,75 @@
+const nouns = ["core/model", "core/time", "core/language"] as const;
+const practice = ["core/*", "core/flows", ...nouns] as const;
+
+/**
+ * Who may import whom. This table is the architecture; ARCHITECTURE.md is printed from it.
+ * A room is a folder below src, or a file that is a room of its own. "house/*" stands for every room of that house that
+ * is not named, and none of those may import another. A room may always import itself. Tests and tools may import all.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  "core/model": [],
+  "core/time": ["core/model"],
+  "core/language": ["core/model"],
+  "core/*": nouns,
+  "core/flows": ["core/*", ...nouns],
+  contract: ["core/model"],
+  "server/config": ["core/model"],
+  "server/make-id.ts": ["core/model"],
+  "server/embedded-postgres": [],
+  "server/store": ["contract", ...nouns],
+  "server/walk.ts": ["core/model", "server/store"],
+  "server/channels": ["core/intake", "server/store", ...nouns],
+  "server/flows": [...practice, "contract", "server/store", "server/walk.ts"],
+  "server/outbox": [...practice, "server/store", "server/channels", "server/flows", "server/walk.ts"],
+  "server/clock": [...nouns, "server/store", "server/flows", "server/outbox"],
+  "server/live": ["contract", "core/model", "server/store"],
+  "server/http": [...practice, "contract", "portal", "server/channels", "server/clock", "server/config", "server/demo", "server/flows", "server/live", "server/store", "server/walk.ts"],
+  "server/demo": [...practice, "contract", "server/channels", "server/clock", "server/flows", "server/outbox", "server/store", "server/walk.ts"],
+  "server/commands": [...practice, "contract", "server/channels", "server/clock", "server/config", "server/demo", "server/embedded-postgres", "server/flows", "server/outbox", "server/store", "server/walk.ts"],
+  "server/main.ts": [...practice, "contract", "portal", "server/*", "server/config", "server/embedded-postgres", "server/store", "server/walk.ts", "server/channels", "server/flows", "server/outbox", "server/clock", "server/live", "server/http", "server/demo", "server/commands"],
+  // The desk's ground floor: words, requests and live updates know each other (no two files in a circle: oxlint sees to that).
+  "web/i18n": ["contract", ...nouns, "web/api", "web/live"],
+  "web/api": ["contract", ...nouns, "web/i18n", "web/live"],
+  "web/live": ["contract", ...nouns, "web/api", "web/i18n"],
+  "web/ui": [...practice, "contract", "web/i18n", "web/api", "web/live", "web/keyboard"],
+  "web/*": [...practice, "contract", "web/i18n", "web/api", "web/live", "web/ui", "web/keyboard"],
+  "web/keyboard": ["web/i18n"],
+  "web/shell": [...practice, "contract", "web/*", "web/i18n", "web/api", "web/live", "web/ui", "web/keyboard"],
+  "web/main.tsx": ["contract", "web/*", "web/i18n", "web/api", "web/live", "web/ui", "web/keyboard", "web/shell"],
+  portal: [...practice, "contract"],
+  cli: [...practice, "contract", "server/channels", "server/commands"],
+};
+
+/** Files of one room that lie beside others in server/src. */
+const besides: Readonly<Record<string, string>> = {
+  "config-variables.ts": "server/config", "config.ts": "server/config", "secret.ts": "server/config", "closest-name.ts": "server/config",
+};
+
+/** The room of a file, such as "core/reading" or "server/walk.ts"; null for what no rule is about. */
+export function roomOf(file: string): string | null {
+  const [house = "", source, room = ""] = file.split("/");
+  if (source !== "src" || !/^(core|contract|server|web|portal|cli)$/.test(house)) return null;
+  if (house in mayImport) return house;
+  return (house === "server" && besides[room]) || `${house}/${room}`;
+}
+
+/** Whether the table lets one room import another. */
+export function isAllowed(from: string, to: string): boolean {
+  const allowed = mayImport[from] ?? mayImport[`${houseOf(from)}/*`];
+  return from === to || Boolean(allowed && (allowed.includes(to) || (!(to in mayImport) && allowed.includes(`${houseOf(to)}/*`))));
+}
+
+/** A folder that the table does not know is only allowed where its house has a line for all others. */
+export function isKnown(room: string): boolean {
+  return room in mayImport || `${houseOf(room)}/*` in mayImport;
+}
+
+/** The table as it stands in ARCHITECTURE.md. */
+export function printRooms(): string {
+  const rows = Object.entries(mayImport).map(([room, others]) => `| \`${room}\` | ${others.length > 0 ? others.map((other) => `\`${other}\``).join(", ") : "nothing"} |`);
+  return ["| room | may import |", "|---|---|", ...rows].join("\n");
+}
+
+function houseOf(room: string): string {
+  return room.split("/")[0] ?? "";
+}
