@@ -70,5 +70,5 @@ export type Tables = {
   wake: InWorkspace & { kind: "promise-at-risk" | "promise-due" | "follow-up" | "snooze" | "reply-by"; subject_id: string; at: Instant; held_until: Optional<Instant>; tries: WithDefault<number>; problem: Optional<string> };
   clock_shift: { only_one: WithDefault<boolean>; shift_ms: number };
   happening: InWorkspace & { number: Generated<number>; tx: Generated<string>; kind: HappeningKind; conversation_id: Optional<ConversationId>; promise_id: Optional<CustomerPromiseId>; agent_id: Optional<AgentId>; at: Generated<Instant> };
-  request_key: InWorkspace & { agent_id: AgentId; key: string; request_hash: string; status: Optional<number>; answer: JsonOrNull<unknown>; at: Generated<Instant> };
+  request_key: InWorkspace & { agent_id: AgentId; key: string; request_hash: Buffer; status: Optional<number>; answer: JsonOrNull<unknown>; created_at: Generated<Instant> };
 };

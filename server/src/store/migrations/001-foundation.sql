@@ -153,12 +153,13 @@ create table rapport.conversation (
   -- Where it stands within its section: ours by reply-by, theirs by when we write again, background by what they were told.
   sort_at timestamptz not null generated always as (case lane
     when 'ours' then coalesce(reply_by, updated_at)
-    when 'theirs' then coalesce(next_promise_due_at, timestamptz '9999-12-31 00:00:00+00')
+    when 'theirs' then coalesce(least(next_promise_due_at, snoozed_until), timestamptz '9999-12-31 00:00:00+00')
     when 'background' then coalesce(told_answer_by, reply_by, timestamptz '9999-12-31 00:00:00+00')
     else updated_at end) stored
 );
 -- Every section of the queue is one stretch of this index, in the order in which it is shown.
 create index conversation_queue on rapport.conversation (workspace_id, lane, sort_at, id) where lane in ('ours', 'theirs', 'background');
+create index conversation_promise_due on rapport.conversation (workspace_id, next_promise_due_at, id) where next_promise_due_at is not null and lane <> 'ours';
 create index conversation_told on rapport.conversation (workspace_id, told_answer_by) where lane = 'background' and told_answer_by is not null;
 create index conversation_newest on rapport.conversation (workspace_id, updated_at desc, id desc);
 create index conversation_customer on rapport.conversation (workspace_id, customer_id, opened_at desc);
@@ -444,16 +445,3 @@ create table rapport.happening (
   at timestamptz not null default clock_timestamp()
 );
 create index happening_workspace on rapport.happening (workspace_id, tx, number);
-
--- What was answered to a request with an Idempotency-Key, so that its repetition gets the same answer.
-create table rapport.request_key (
-  workspace_id uuid not null references rapport.workspace,
-  agent_id uuid not null references rapport.agent on delete cascade,
-  key text not null,
-  request_hash text not null,
-  status int,
-  answer jsonb,
-  at timestamptz not null default clock_timestamp(),
-  primary key (agent_id, key)
-);
-create index request_key_at on rapport.request_key (workspace_id, at);
