@@ -24,7 +24,7 @@ export type QueueKnown = {
   readonly promisesDueAt: readonly Instant[];
   readonly followUpDueAt: Instant | null;
   /** The customer's last word on the outcome, where it was asked. */
-  readonly outcome?: "sorted" | "getting-there" | "not-yet" | null | undefined;
+  readonly outcome?: { readonly answer: "sorted" | "getting-there" | "not-yet"; readonly at: Instant } | null | undefined;
   /** The last mail was sent by a machine or a list. */
   readonly automatic: boolean;
   readonly snoozedUntil?: Instant | null | undefined;
@@ -43,7 +43,9 @@ export type QueuePlace = { readonly lane: Lane; readonly replyBy: Instant | null
 export function placeInQueue(known: QueueKnown): QueuePlace {
   const promised = readPromises(known);
   if (known.customerWroteLast && known.waitingSince !== null && known.status !== "closed") return placeWaiting(known, known.waitingSince, promised);
-  if (known.outcome === "not-yet" && known.status !== "closed") return { lane: "ours", replyBy: addBusinessMinutes(known.now, minutesFor["level-2"], known.hours), because: [because("outcome-not-yet"), ...promised], nextStep: "clarify" };
+  if (known.outcome?.answer === "not-yet" && known.status !== "closed") {
+    return { lane: "ours", replyBy: addBusinessMinutes(known.outcome.at, minutesFor["level-2"], known.hours), because: [because("outcome-not-yet", { at: known.outcome.at }), ...promised], nextStep: "clarify" };
+  }
   if (known.followUpDueAt !== null && compareInstants(known.followUpDueAt, known.now) <= 0) {
     return { lane: "ours", replyBy: addBusinessMinutes(known.followUpDueAt, minutesFor["level-0"], known.hours), because: [because("follow-up-due", { dueAt: known.followUpDueAt }), ...promised], nextStep: "follow-up" };
   }
@@ -99,7 +101,7 @@ function shorten(known: QueueKnown): { minutes: number; reasons: Because[] } {
   apply((signals?.leaving ?? 0) >= 0.5, 0.75, "leaving");
   apply((signals?.goingPublic ?? 0) >= 0.5, 0.75, "going-public");
   apply(known.contactCount >= 2, known.contactCount >= 3 ? 0.8 : 0.9, "repeated-contact", { count: known.contactCount });
-  apply((known.annualValueMinor ?? 0) >= someValue, (known.annualValueMinor ?? 0) >= highValue ? 0.8 : 0.95, "value", { minor: known.annualValueMinor ?? 0 });
+  apply((known.annualValueMinor ?? 0) >= highValue, 0.8, "value", { minor: known.annualValueMinor ?? 0 });
   apply((signals?.urgency ?? 0) >= 0.5, 0.8, "urgent");
   return { minutes: Math.max(shortest, Math.round(minutes)), reasons };
 }
