@@ -6,7 +6,8 @@ import type { Scanned } from "./scan-source.ts";
 export function checkFile(file: string, { code, codeLines }: Scanned): string[] {
   const found: string[] = [];
   const words = basename(file).replace(/\.(?:test|db\.test|net\.test|browser\.test|config|d)?\.?[mc]?[jt]sx?$/, "").split(/[.-]/);
-  const vague = /^(utils?|helpers?|common|index|services?|managers?|misc)$/.exec(words.at(-1) ?? "")?.[0];
+  // In core a service is a thing customers have opinions about; elsewhere it is a class that does everything.
+  const vague = (file.startsWith("core/") ? /^(utils?|helpers?|common|index|misc)$/ : /^(utils?|helpers?|common|index|services?|managers?|misc)$/).exec(words.at(-1) ?? "")?.[0];
   if (vague) found.push(`${file}: "${vague}" says nothing; name the file after what it exports`);
   if (codeLines > 400) found.push(`${file}: ${codeLines} lines of code, 400 are the most: it holds more than one idea`);
   const lines = (pattern: RegExp) => [...code.matchAll(pattern)].map((match) => `${file}:${lineOf(code, match.index)}`);
