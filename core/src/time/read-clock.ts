@@ -72,7 +72,7 @@ function readHalf(reader: TimeReader, at: number, introduced: boolean): Clock | 
 function readHour(reader: TimeReader, at: number): Clock | null {
   const noon = wordAt(reader, at, "clock");
   if (noon) return { value: plain(Number(noon.value.slice(0, 2)), 0, false, "hour"), next: noon.next, weak: false };
-  const number = numberAt(reader, at);
+  const number = hourAt(reader, at);
   if (!number || number.value > 24) return null;
   return withHalf(reader, { value: plain(number.value, 0, number.value <= 12 && number.value > 0, "hour"), next: number.next, weak: true });
 }
@@ -87,14 +87,16 @@ function readDigits(reader: TimeReader, at: number, introduced: boolean): Clock 
   const hour = number.value, padded = length === 2 && hour < 10;
   const minutes = minutesAfter(reader, at + 1, introduced);
   if (minutes) {
-    const spoken = reader.lexicon.source.language !== "en" || padded;
+    const spoken = reader.lexicon.source.language !== "en" || padded || reader.tokens[at + 1]!.word === "h";
     const seconds = signAt(reader, minutes.next, ":") ? numberAt(reader, minutes.next + 1) : null;
     const clock = plain(hour, minutes.value, hour <= 12 && hour > 0 && !spoken, seconds ? "second" : "minute", seconds?.value);
     return withHalf(reader, { value: clock, next: seconds?.next ?? minutes.next, weak: minutes.weak });
   }
   const half = letterHalf(reader, at + 1);
   if (half && hour <= 12 && hour > 0) return { value: { ...plain(hour, 0, false, "hour"), half: half.value }, next: half.next, weak: false };
-  const bare = withHalf(reader, { value: plain(hour, 0, hour <= 12 && hour > 0, "hour"), next: number.next, weak: !introduced });
+  // "5h" is written on the 24-hour clock.
+  const written = reader.tokens[at + 1]?.word === "h" && reader.tokens[at + 1]!.glued && reader.lexicon.source.language !== "en";
+  const bare = withHalf(reader, { value: plain(hour, 0, hour <= 12 && hour > 0 && !written, "hour"), next: number.next, weak: !introduced });
   const after = reader.tokens[bare.next];
   if (after?.glued && (".,/-:'".includes(after.word) && !Number.isNaN(reader.tokens[bare.next + 1]?.number ?? Number.NaN) && reader.tokens[bare.next + 1]!.glued || /\p{L}/u.test(after.word))) {
     return bare.next === number.next ? null : bare;
@@ -111,7 +113,8 @@ function readRunTogether(reader: TimeReader, at: number, introduced: boolean): C
   const clock = withHalf(reader, { value: plain(hour, minute, hour <= 12, "minute"), next: at + 1, weak: true });
   // "at 2000 customers", "um 1500 Euro": a run of digits is a time of day only where nothing is counted by it.
   const counted = after !== undefined && /\p{L}/u.test(after.word) && clock.next === at + 1 && !wordAt(reader, at + 1, "link");
-  return introduced && !counted && (value < 1900 || value > 2100) ? { ...clock, weak: false } : clock;
+  if (value >= 1900 && value <= 2100 && clock.next === at + 1) return null;
+  return introduced && !counted ? { ...clock, weak: false } : clock;
 }
 
 function minutesAfter(reader: TimeReader, at: number, introduced: boolean): (Found<number> & { weak: boolean }) | null {
@@ -136,12 +139,14 @@ function letterHalf(reader: TimeReader, at: number): Found<"am" | "pm"> | null {
   const token = reader.tokens[at];
   if (!token?.glued || reader.lexicon.source.language !== "en" || (token.word !== "a" && token.word !== "p")) return null;
   if (signAt(reader, at + 1, ".") && reader.tokens[at + 2]?.word === "m") return null;
+  // "4a" alone is a clause or a flat.
+  if (token.word === "a" && at === 1 && (reader.tokens.length === 2 || signAt(reader, 2, ".") && reader.tokens.length === 3)) return null;
   return { value: token.word === "a" ? "am" : "pm", next: signAt(reader, at + 1, ".") ? at + 2 : at + 1 };
 }
 
 // "seven thirty p.m.", "at three twenty", "las seis cero dos": hour and minutes in words.
 function readSpoken(reader: TimeReader, at: number, introduced: boolean): Clock | null {
-  const hour = numberAt(reader, at);
+  const hour = hourAt(reader, at);
   if (!hour || hour.value > 24 || hour.value === 0 || wordAt(reader, at, "num")?.value === "1" && !introduced) return null;
   const bare: Clock = { value: plain(hour.value, 0, hour.value <= 12, "hour"), next: hour.next, weak: !introduced };
   const dash = signAt(reader, hour.next, "-") ? hour.next + 1 : hour.next;
@@ -179,6 +184,11 @@ function withMinutes(reader: TimeReader, clock: Clock, introduced: boolean): Clo
   function half(read: Clock): Clock {
     return read.value.half === null && read.value.hour <= 12 ? withHalf(reader, read) : read;
   }
+}
+
+// Articles and "a couple" count things, not hours.
+function hourAt(reader: TimeReader, at: number): Found<number> | null {
+  return /^(?:an?|couple|single|pair|ein|eine|einer|einem|einen|un|uno|um)$/u.test(reader.tokens[at]?.word ?? "") ? null : numberAt(reader, at);
 }
 
 function plain(hour: number, minute: number, twelve: boolean, grain: ClockSpec["grain"], second?: number): ClockSpec {

@@ -11,6 +11,8 @@ export function readCalendarDate(reader: TimeReader, at: number, introduced: boo
 export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
   const nth = readNth(reader, at);
   if (nth) return nth;
+  const counted = numberAt(reader, at), several = counted && wordAt(reader, counted.next, "weekday"), hence = several && wordAt(reader, several.next, "hence");
+  if (hence) return { spec: { date: { kind: "weekday", weekday: Number(several.value), count: counted.value } }, next: hence.next, weak: false };
   const which = wordAt(reader, at, "which");
   const from = which?.next ?? at;
   const strong = wordAt(reader, from, "weekday"), word = strong ?? wordAt(reader, from, "weekdayWeak");
@@ -73,6 +75,11 @@ function readNamedDate(reader: TimeReader, at: number): TimePiece | null {
     const unit = wordAt(reader, dayFirst.next, "unit");
     const of = skipOf(reader, unit?.value === "day" ? unit.next : dayFirst.next);
     const month = monthAt(reader, signAt(reader, of, "-") ? of + 1 : of);
+    const which = of > dayFirst.next && !dayFirst.spelled ? wordAt(reader, of, "which") : null, monthUnit = which && wordAt(reader, which.next, "unit");
+    if (monthUnit?.value === "month") {
+      const monthShift = which!.value === "last" ? -1 : which!.value === "this" ? 0 : 1;
+      return { spec: { date: { kind: "date", day: dayFirst.value, monthShift } }, next: monthUnit.next, weak: false };
+    }
     if (month && !(month.weak && dayFirst.spelled && of === dayFirst.next)) return withYear(reader, dayFirst.value, month.value, month.next);
   }
   const month = monthAt(reader, at);
@@ -142,7 +149,7 @@ function readNumericDate(reader: TimeReader, at: number, introduced: boolean): T
     return date && { spec: { date }, next: year.next, weak: spaced };
   }
   const date = dayOf(pair.day, pair.month);
-  if (!date) return null;
+  if (!date || spaced && reader.lexicon.source.language === "en") return null;
   const dot = sign.word === "." && signAt(reader, second.next, ".") && reader.tokens[second.next]!.glued;
   const after = reader.tokens[dot ? second.next + 1 : second.next];
   const clear = sign.word === "/" ? introduced || first.value > 12 || second.value > 12 : introduced && !spaced || dot && reader.lexicon.source.language === "de";
@@ -164,7 +171,8 @@ function readDayOfMonth(reader: TimeReader, at: number, introduced: boolean): Ti
 }
 
 // "the first Tuesday of October", "fifth last day of May", "letzter Montag im März"
-function readNth(reader: TimeReader, at: number): TimePiece | null {
+function readNth(reader: TimeReader, start: number): TimePiece | null {
+  const at = skipFillers(reader, start);
   const last = wordAt(reader, at, "which");
   const ordinal = ordinalAt(reader, at);
   if (!ordinal && last?.value !== "last") return null;
@@ -206,7 +214,7 @@ function dayOf(day: number, month: number, year?: number): DateSpec | null {
 }
 
 function shortYear(reader: TimeReader, at: number): Found<number> | null {
-  return signAt(reader, at - 1, "-/") ? twoDigits(reader, at) : signAt(reader, at, "'") ? twoDigits(reader, at + 1) : null;
+  return signAt(reader, at - 1, "-/") && reader.tokens[at]?.glued ? twoDigits(reader, at) : signAt(reader, at, "'") ? twoDigits(reader, at + 1) : null;
 }
 
 function twoDigits(reader: TimeReader, at: number): Found<number> | null {

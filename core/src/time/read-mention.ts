@@ -1,7 +1,7 @@
 import { readCalendarDate, readMonth, readWeekday } from "./read-date.ts";
 import { readClock, type TimePiece } from "./read-clock.ts";
 import { readDuration, readPeriod } from "./read-period.ts";
-import { numberAt, signAt, wordAt, yearAt, type TimeReader } from "./time-reader.ts";
+import { numberAt, signAt, skipFillers, wordAt, yearAt, type TimeReader } from "./time-reader.ts";
 import { combineDates, type DateSpec, type TimeSpec } from "./time-spec.ts";
 
 /** A time phrase in a text, not yet placed on a calendar. `first` and `next` are token positions. */
@@ -21,6 +21,8 @@ export function readMention(reader: TimeReader, at: number): Mention | null {
 }
 
 function readAhead(reader: TimeReader, at: number): Mention | null {
+  const back = wordAt(reader, at, "agoBefore"), passed = back && readDuration(reader, back.next, "in");
+  if (passed?.spec.date?.kind === "ahead") return { spec: { date: { ...passed.spec.date, count: -passed.spec.date.count } }, first: at, next: passed.next, bound: null, weak: false };
   const within = wordAt(reader, at, "within"), ahead = wordAt(reader, at, "ahead");
   for (const [word, mode] of [[within, "within"], [ahead, "in"]] as const) {
     if (!word) continue;
@@ -42,7 +44,7 @@ function readAhead(reader: TimeReader, at: number): Mention | null {
 function joined(reader: TimeReader, duration: TimePiece, at: number, mode: "in" | "within"): Partial<Mention> {
   const date = duration.spec.date;
   if (mode === "within" || date?.kind !== "ahead" || ["second", "minute", "hour", "quarterHour", "businessHour"].includes(date.unit)) return {};
-  const rest = collect(reader, duration.next, { spec: duration.spec, weak: false, introduced: false });
+  const rest = collect(reader, duration.next, { spec: duration.spec, weak: false, introduced: null });
   return { spec: rest.spec, next: rest.next, first: at };
 }
 
@@ -50,7 +52,10 @@ type Bound = Mention["bound"];
 const bounds: Readonly<Record<string, Bound>> = { by: "by", before: "before", until: "by", after: "after", from: "after" };
 
 function readPhrase(reader: TimeReader, at: number): Mention | null {
-  for (const prefix of prefixesAt(reader, at)) {
+  const prefixes = prefixesAt(reader, at);
+  // "After lunch" is a part of the day, not a time after one.
+  const day = wordAt(reader, at, "day");
+  for (const prefix of wordAt(reader, at, "part") || day && day.next > (wordAt(reader, at, "prep")?.next ?? 0) ? prefixes.reverse() : prefixes) {
     const collected = collect(reader, prefix.next, { spec: {}, weak: true, introduced: prefix.introduced });
     if (isEmpty(collected.spec)) continue;
     const closing = wordAt(reader, collected.next, "prep");
@@ -64,29 +69,44 @@ function readPhrase(reader: TimeReader, at: number): Mention | null {
   return null;
 }
 
-type Prefix = { readonly next: number; readonly bound: Bound; readonly introduced: boolean };
+type Prefix = { readonly next: number; readonly bound: Bound; readonly introduced: Introduced };
 
 // The longest run of prepositions first, then without the last: "after" begins "after lunch" too.
 function prefixesAt(reader: TimeReader, at: number): Prefix[] {
-  const prefixes: Prefix[] = [{ next: at, bound: null, introduced: false }];
+  const prefixes: Prefix[] = [{ next: at, bound: null, introduced: null }];
   let next = at, bound: Bound = null;
   for (let i = 0; i < 3; i++) {
     const word = wordAt(reader, next, "prep");
     if (!word) break;
     next = word.next;
     bound ??= bounds[word.value] ?? null;
-    prefixes.unshift({ next, bound, introduced: word.value !== "in" && word.value !== "for" });
+    prefixes.unshift({ next, bound, introduced: introductionBy(reader, word.value, next) });
   }
   return prefixes;
+}
+
+/** What a preposition announces: a time of day, a date, either of them, or nothing. */
+type Introduced = "clock" | "date" | "either" | null;
+
+const clockArticles: Readonly<Record<string, RegExp>> = { it: /^(?:le|alle|dalle|delle|all|ore)$/u, es: /^las$/u, pt: /^(?:as|das|pelas)$/u, fr: /^a$/u };
+const dateArticles: Readonly<Record<string, RegExp>> = { it: /^(?:il|dal|del|al)$/u, es: /^(?:el|del|al|dia)$/u, pt: /^(?:dia|o|ao|do)$/u, fr: /^(?:le|du|au)$/u, de: /^(?:zum|am|vom|dem)$/u, en: /^the$/u };
+
+function introductionBy(reader: TimeReader, prep: string, next: number): Introduced {
+  if (prep === "in") return yearAt(reader, next) ? "date" : null;
+  if (prep === "for") return null;
+  if (prep === "at") return "clock";
+  const language = reader.lexicon.source.language, word = reader.tokens[next - 1]!.word;
+  if (clockArticles[language]?.test(word)) return "clock";
+  return prep === "on" || dateArticles[language]?.test(word) ? "date" : "either";
 }
 
 type Collected = { readonly spec: TimeSpec; readonly next: number; readonly weak: boolean };
 
 // Pieces of one phrase may come in any order ("9am on Saturday", "Saturday at 9"): they are taken up as long as they fit together.
-function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: boolean; introduced: boolean }): Collected {
+function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: boolean; introduced: Introduced }): Collected {
   let { spec, weak } = begun, next = at, pieces = isEmpty(spec) ? 0 : 1;
   for (let i = 0; i < 6; i++) {
-    const found = nextPiece(reader, next, spec, pieces === 0 && begun.introduced, pieces > 0);
+    const found = nextPiece(reader, next, spec, pieces === 0 ? begun.introduced : null, pieces > 0);
     if (!found) break;
     spec = found.spec;
     weak = pieces === 0 ? found.weak : weak && found.weak && !(found.spec.date && found.spec.clock);
@@ -96,8 +116,8 @@ function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: 
   return { spec, next, weak };
 }
 
-function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: boolean, joins: boolean): (Collected & { weak: boolean }) | null {
-  for (const from of joins ? startsAfter(reader, at) : [{ next: at, introduced }]) {
+function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: Introduced, joins: boolean): (Collected & { weak: boolean }) | null {
+  for (const from of joins ? startsAfter(reader, at) : [{ next: at, introduced }, { next: skipFillers(reader, at), introduced }]) {
     for (const piece of piecesAt(reader, from.next, from.introduced)) {
       const merged = merge(reader, spec, piece);
       if (merged) return { spec: merged, next: piece.next, weak: piece.weak };
@@ -107,22 +127,21 @@ function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: b
 }
 
 // Where the next piece of a phrase may start: behind a comma, a preposition or small words.
-function startsAfter(reader: TimeReader, at: number): { next: number; introduced: boolean }[] {
-  const starts = [{ next: at, introduced: false }];
-  let next = signAt(reader, at, ",-(") ? at + 1 : at, introduced = false;
+function startsAfter(reader: TimeReader, at: number): { next: number; introduced: Introduced }[] {
+  const starts: { next: number; introduced: Introduced }[] = [{ next: at, introduced: null }];
+  let next = signAt(reader, at, ",-(") ? at + 1 : at, introduced: Introduced = null;
   if (next !== at) starts.push({ next, introduced });
   for (let i = 0; i < 3; i++) {
     const prep = wordAt(reader, next, "prep"), link = prep ?? wordAt(reader, next, "link") ?? wordAt(reader, next, "filler");
     if (!link) break;
-    introduced ||= prep !== null && !["in", "on", "for"].includes(prep.value);
     next = link.next;
+    if (prep) introduced = introductionBy(reader, prep.value, next) ?? introduced;
     starts.unshift({ next, introduced });
   }
   return starts;
 }
 
-function* piecesAt(reader: TimeReader, at: number, introduced: boolean): Generator<TimePiece> {
-  if (wordAt(reader, at, "stop") && !introduced) return;
+function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Generator<TimePiece> {
   const simple = simplePiece(reader, at);
   if (simple) yield simple;
   const duration = readDuration(reader, at, null);
@@ -134,15 +153,17 @@ function* piecesAt(reader: TimeReader, at: number, introduced: boolean): Generat
   const weekday = readWeekday(reader, at);
   if (weekday) yield weekday;
   if (period) yield period;
-  const date = readCalendarDate(reader, at, introduced), clock = readClock(reader, at, introduced);
+  const date = readCalendarDate(reader, at, introduced === "date" || introduced === "either");
+  const clock = readClock(reader, at, introduced === "clock" || introduced === "either");
   // Of two readings of the same signs the longer one, and of these the clock only where it is sure: "9:30", "10.10".
+  if (clock && introduced === "clock" && clock.next >= (date?.next ?? 0)) yield clock;
   if (date && !(clock && (clock.next > date.next || clock.weak === false && date.weak))) yield date;
   if (clock) yield clock;
   if (date) yield date;
   const month = readMonth(reader, at);
   if (month) yield month;
   const year = yearAt(reader, at);
-  if (year) yield { spec: { date: { kind: "year", year: year.value } }, next: year.next, weak: !introduced };
+  if (year) yield { spec: { date: { kind: "year", year: year.value } }, next: year.next, weak: introduced === null };
 }
 
 // Words that are a piece on their own: "today", "tonight", "noon is a clock", "EOD", "now", "Christmas".

@@ -176,7 +176,7 @@ const seasonStarts = [[3, 20], [6, 21], [9, 23], [12, 21]] as const;
 // Northern seasons; they end on the day the next one begins.
 function seasonOf(name: string, shift: number, today: Temporal.PlainDate): PlacedDate | null {
   const index = name === "season" ? seasonAt(today) : seasons.indexOf(name);
-  if (index < 0) return null;
+  if (index < 0 && name !== "season") return null;
   const begin = (at: number) => today.with({ month: seasonStarts[(at % 4 + 4) % 4]![0], day: seasonStarts[(at % 4 + 4) % 4]![1] }).add({ years: Math.floor(at / 4) });
   if (name === "season") return stretch(begin(index + shift), begin(index + shift + 1), "day");
   const here = Temporal.PlainDate.compare(begin(index + 1), today) > 0 ? 0 : 4;

@@ -81,7 +81,9 @@ function phraseEnd(reader: TimeReader, at: number, words: readonly string[]): nu
     if (reader.tokens[next]?.word !== words[i]) return null;
     next += 1;
   }
-  return next;
+  // Elided articles keep their apostrophe: "dell'anno", "mezz'ora".
+  const elided = /^(?:l|d|dell|all|nell|dall|mezz|jusqu|sull)$/u.test(words.at(-1)!) && signAt(reader, next, "'") && reader.tokens[next]!.glued;
+  return elided ? next + 1 : next;
 }
 
 // "A4", "v4.2", "£12", "#88", "12%", "12€" and the middle of "0171-5550-12" are no numbers of a time.

@@ -48,6 +48,7 @@ export const germanTimeWords: TimeWords = {
       at: "um|gegen|so um|ca um|etwa gegen|ungefähr um|so ungefähr um|um ca|um circa|um ungefähr|um etwa|um zirka|ab ca|punkt|um punkt", on: "am|an dem|den|dem|der", by: "bis|bis zum|bis spätestens|spätestens|bis zu|bis am|spätestens am|spätestens bis|spätestens um|bis spätestens um|bis um|bis ca|bis zur|bis ende|spätestens bis zum|bis etwa|bis gegen", before: "vor|vor dem", after: "nach|nach dem",
       from: "ab|von|vom|seit|ab dem", between: "zwischen|zwischen dem", in: "im|in der|in|zum|zu", around: "zirka|ca|circa|ungefähr|etwa|rund",
     },
+    agoBefore: { x: "vor" },
     ahead: { x: "in|in etwa|in circa|in ca" },
     range: { to: "bis|und|bis zum|und dem|bis um" },
     link: { of: "der|des|am|im|um|in|vom|von|den|den|dem|zu|zum|gegen|ab|bis|so|etwa|ca|ungefähr|zwischen" },

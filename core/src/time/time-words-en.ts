@@ -50,7 +50,7 @@ export const englishTimeWords: TimeWords = {
     whichAfter: { afterNext: "after next", next: "next|coming", thisWeek: "this" },
     weeksOn: { 1: "week" },
     prep: {
-      at: "at|@", on: "on|on the", by: "by|no later than|not later than|at the latest by|by latest|latest by|due by|due", before: "before|prior to|ahead of|sometime before|sometimes before", after: "after|later than|past",
+      at: "at|@", on: "on|on the", by: "by|no later than|not later than|at the latest by|by latest|latest by|due by|due", before: "before|prior to|ahead of|sometime before|sometimes before", after: "after|later than",
       until: "until|till|til|untill|up to", from: "from|starting|starting from|as of|since|from the", for: "for", in: "in|in the", between: "between|in between", around: "around|about|approximately|circa|roughly|approx",
     },
     ahead: { x: "in|in about|in around|in just|in only|in another|in approximately" },

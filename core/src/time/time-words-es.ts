@@ -35,6 +35,7 @@ export const spanishTimeWords: TimeWords = {
     prep: {
       at: "a las|a la|las|al las|sobre las|a eso de las|para las|hacia las|la", on: "el|el día|día", by: "antes de|antes del|antes de las|para el|para|a más tardar|a más tardar el|a más tardar a las|no más tarde de|como muy tarde|como muy tarde el|hasta|hasta el|hasta las|antes de la|a mas tardar a la", after: "después de|después de las|tras|después del", from: "desde|desde el|a partir de|a partir del|a partir de las|de|del|de las|desde las", between: "entre|entre las|entre el", in: "en|en el|en la", around: "sobre|aproximadamente|alrededor de",
     },
+    agoBefore: { x: "hace" },
     ahead: { x: "en|de aquí a|en unas|en unos" },
     range: { to: "a|al|y|hasta|hasta el|a las|hasta las|y las|y el" },
     link: { of: "de|del|el|la|las|los|a|a las|en|por|por la|al|a la|de las" },

@@ -43,6 +43,7 @@ export const frenchTimeWords: TimeWords = {
       at: "à|a|vers|à environ|vers les|aux environs de|autour de|dès", on: "le|ce", by: "d'ici|d'ici à|avant|au plus tard|au plus tard le|au plus tard à|jusqu'à|d'ici le|d'ici au|avant le|n'importe quand avant|pour|pour le|d'ici la|avant la|jusqu'au|avant ce|d'ici ce|d'ici à la", before: "avant que", after: "après",
       from: "à partir de|à partir du|dès|depuis|de|du|à compter de|à compter du", between: "entre|entre le", in: "en|au|dans la", around: "environ",
     },
+    agoBefore: { x: "il y a" },
     ahead: { x: "dans|dans environ|d'ici" },
     range: { to: "à|au|et|jusqu'à|jusqu'au|et le|a" },
     link: { of: "de|du|d|des|le|la|les|à|a|en|vers|dans|ce|au|entre|mais entre|par exemple entre|mais|par exemple|l|du mois de|du mois d|cette|à partir de|pendant" },

@@ -36,6 +36,7 @@ export const portugueseTimeWords: TimeWords = {
     prep: {
       at: "às|as|à|a|pelas|por volta das|cerca das|para as|lá pelas", on: "no|na|no dia|dia|o dia|em|a|o", by: "até|até às|até as|até à|até a|até ao|até o|antes de|antes do|antes das|não mais que|o mais tardar|no máximo até|antes da|até o dia|até ao dia|até dia|no mais tardar|até no máximo|para", after: "depois de|após|após as|depois das|depois do", from: "desde|a partir de|a partir das|a partir do dia|de|do|das|desde as|desde o", between: "entre|entre as|entre o", in: "em|no|na", around: "cerca de|aproximadamente",
     },
+    agoBefore: { x: "há|faz" },
     ahead: { x: "em|daqui a|dentro de|em cerca de" },
     range: { to: "a|até|ao|e|às|até às|e as|e o" },
     link: { of: "de|do|da|o|a|as|às|à|em|no|na|pela|pelas|das|ao|dia" },

@@ -17,7 +17,7 @@ export type TimeWords = {
 
 export type WordKind =
   | "num" | "ord" | "few" | "weekday" | "weekdayWeak" | "month" | "monthWeak" | "unit" | "day" | "dayPart" | "part" | "clock"
-  | "which" | "whichAfter" | "prep" | "ahead" | "range" | "link" | "filler" | "ago" | "hence" | "within" | "half" | "quarter" | "threeQuarters" | "past" | "to"
+  | "which" | "whichAfter" | "prep" | "ahead" | "agoBefore" | "range" | "link" | "filler" | "ago" | "hence" | "within" | "half" | "quarter" | "threeQuarters" | "past" | "to"
   | "offset" | "plus" | "minus" | "ampm" | "oclock" | "edge" | "business" | "period" | "now" | "season" | "holiday" | "stop" | "exact" | "weeksOn" | "last";
 
 export type WordMeaning = { readonly words: readonly string[]; readonly kind: WordKind; readonly value: string };
