@@ -120,12 +120,19 @@ function writesMonthFirst(zone: Zone): boolean {
   return /^(?:America|US|Etc|Canada)\/|^[+-]\d|^UTC$|^GMT|^Pacific\/(?:Honolulu|Guam)/u.test(zone);
 }
 
+// Signs and digits are much the same in every language.
+function wordsIn(tokens: readonly TimeToken[], mention: Mention): number {
+  let words = 0;
+  for (let at = mention.first; at < mention.next; at++) words += /\p{L}/u.test(tokens[at]!.word) ? 1 : 0.3;
+  return words;
+}
+
 // The language whose everyday words and time phrases cover most of the beginning of the text.
 function guessLexicon(tokens: readonly TimeToken[], zone: Zone): TimeLexicon {
   const sample = tokens.slice(0, 400);
   let best = timeLexicons[0]!, bestScore = 0;
   for (const lexicon of timeLexicons) {
-    const covered = readMentions(createReader(sample, lexicon, zone)).reduce((sum, mention) => sum + mention.next - mention.first - (mention.weak ? 0.4 : 0), 0);
+    const covered = readMentions(createReader(sample, lexicon, zone)).reduce((sum, mention) => sum + wordsIn(sample, mention) - (mention.weak ? 0.2 : 0), 0);
     const score = 2 * covered + countCommonWords(sample, lexicon);
     if (score > bestScore) { best = lexicon; bestScore = score; }
   }

@@ -92,7 +92,7 @@ function readDigits(reader: TimeReader, at: number, introduced: boolean): Clock 
     const clock = plain(hour, minutes.value, hour <= 12 && hour > 0 && !spoken, seconds ? "second" : "minute", seconds?.value);
     return withHalf(reader, { value: clock, next: seconds?.next ?? minutes.next, weak: minutes.weak });
   }
-  const half = letterHalf(reader, at + 1);
+  const half = letterHalf(reader, at + 1, introduced);
   if (half && hour <= 12 && hour > 0) return { value: { ...plain(hour, 0, false, "hour"), half: half.value }, next: half.next, weak: false };
   // "5h" is written on the 24-hour clock.
   const written = reader.tokens[at + 1]?.word === "h" && reader.tokens[at + 1]!.glued && reader.lexicon.source.language !== "en";
@@ -135,18 +135,19 @@ function minutesAfter(reader: TimeReader, at: number, introduced: boolean): (Fou
 }
 
 // "7a", "9p": letters that touch the number.
-function letterHalf(reader: TimeReader, at: number): Found<"am" | "pm"> | null {
+function letterHalf(reader: TimeReader, at: number, introduced: boolean): Found<"am" | "pm"> | null {
   const token = reader.tokens[at];
   if (!token?.glued || reader.lexicon.source.language !== "en" || (token.word !== "a" && token.word !== "p")) return null;
   if (signAt(reader, at + 1, ".") && reader.tokens[at + 2]?.word === "m") return null;
-  // "4a" alone is a clause or a flat.
-  if (token.word === "a" && at === 1 && (reader.tokens.length === 2 || signAt(reader, 2, ".") && reader.tokens.length === 3)) return null;
+  // "4a" without an introduction is a clause or a flat.
+  if (token.word === "a" && !introduced && !wordAt(reader, at + 1, "range") && !signAt(reader, at + 1, "-")) return null;
   return { value: token.word === "a" ? "am" : "pm", next: signAt(reader, at + 1, ".") ? at + 2 : at + 1 };
 }
 
 // "seven thirty p.m.", "at three twenty", "las seis cero dos": hour and minutes in words.
 function readSpoken(reader: TimeReader, at: number, introduced: boolean): Clock | null {
   const hour = hourAt(reader, at);
+  if (hour && reader.tokens[hour.next]?.glued && signAt(reader, hour.next, "./,:") && reader.tokens[hour.next + 1]?.glued) return null;
   if (!hour || hour.value > 24 || hour.value === 0 || wordAt(reader, at, "num")?.value === "1" && !introduced) return null;
   const bare: Clock = { value: plain(hour.value, 0, hour.value <= 12, "hour"), next: hour.next, weak: !introduced };
   const dash = signAt(reader, hour.next, "-") ? hour.next + 1 : hour.next;

@@ -109,7 +109,7 @@ function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: 
     const found = nextPiece(reader, next, spec, pieces === 0 ? begun.introduced : null, pieces > 0);
     if (!found) break;
     spec = found.spec;
-    weak = pieces === 0 ? found.weak : weak && found.weak && !(found.spec.date && found.spec.clock);
+    weak = pieces === 0 ? found.weak : weak && found.weak && !(found.spec.date && found.spec.date.kind !== "year" && found.spec.clock);
     next = found.next;
     pieces += 1;
   }

@@ -86,10 +86,12 @@ function phraseEnd(reader: TimeReader, at: number, words: readonly string[]): nu
   return elided ? next + 1 : next;
 }
 
-// "A4", "v4.2", "£12", "#88", "12%", "12€" and the middle of "0171-5550-12" are no numbers of a time.
+// "A4", "INV-2025", "v4.2", "£12", "#88", "12%", "12€" and the middle of "0171-5550-12" are no numbers of a time.
 function isFreeNumber(reader: TimeReader, at: number): boolean {
   const token = reader.tokens[at]!, before = reader.tokens[at - 1], after = reader.tokens[at + 1];
   if (token.glued && before && (/\p{L}/u.test(before.word) && before.word !== "h" && before.word !== "d" && before.word !== "l" || "£$€#+_&=\\".includes(before.word))) return false;
+  const prefix = token.glued && before?.glued && before.word === "-" ? reader.tokens[at - 2] : undefined;
+  if (prefix && /\p{L}/u.test(prefix.word) && !reader.lexicon.byFirst.has(prefix.word)) return false;
   if (before && !token.glued && "£$€#".includes(before.word)) return false;
   if (after && after.glued && "%€£$+_&=\\".includes(after.word)) return false;
   return !(after && "€£$%".includes(after.word));

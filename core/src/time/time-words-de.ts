@@ -73,6 +73,6 @@ export const germanTimeWords: TimeWords = {
     season: { summer: "sommer", autumn: "herbst", winter: "winter", spring: "frühling|frühjahr" },
     holiday: { "12-25": "weihnachten|weihnachtstag", "12-24": "heiligabend|heiliger abend", "12-31": "silvester", "01-01": "neujahr|neujahrstag", easter: "ostern|ostersonntag", easterMonday: "ostermontag", goodFriday: "karfreitag", "05-01": "tag der arbeit", "10-03": "tag der deutschen einheit" },
     last: { x: "letzter|letzte|letzten" },
-    stop: { x: "einen moment|ein moment|guten morgen|guten tag|guten abend|schönen tag|schönen abend|schönes wochenende|eines tages|jeden tag|jeden morgen|24 7|zum ersten|zum zweiten|als erster|das erste|gute nacht" },
+    stop: { x: "einen moment|ein moment|guten morgen|guten tag|guten abend|schönen tag|schönen abend|schönes wochenende|eines tages|jeden tag|jeden morgen|24/7|zum ersten|zum zweiten|als erster|das erste|gute nacht" },
   },
 };

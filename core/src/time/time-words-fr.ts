@@ -68,6 +68,6 @@ export const frenchTimeWords: TimeWords = {
     now: { now: "maintenant|tout de suite|immédiatement|en ce moment|sur le champ|à l'instant", today: "" },
     season: { summer: "été", autumn: "automne", winter: "hiver", spring: "printemps" },
     holiday: { "12-25": "noël|noel|jour de noël", "12-24": "réveillon de noël|veille de noël", "12-31": "saint sylvestre|réveillon", "01-01": "nouvel an|jour de l'an", easter: "pâques", "11-01": "toussaint", "05-01": "fête du travail", "07-14": "fête nationale" },
-    stop: { x: "un moment|un instant|bonne journée|bonne soirée|bonjour|bonsoir|24 7|une fois|la première fois|la deuxième fois|bon après midi|bonne nuit|par jour|deuxième fois|première fois" },
+    stop: { x: "un moment|un instant|bonne journée|bonne soirée|bonjour|bonsoir|24/7|une fois|la première fois|la deuxième fois|bon après midi|bonne nuit|par jour|deuxième fois|première fois" },
   },
 };

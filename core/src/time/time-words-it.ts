@@ -61,6 +61,6 @@ export const italianTimeWords: TimeWords = {
       "12-25": "natale", "12-24": "vigilia|vigilia di natale|la vigilia|alla vigilia", "12-31": "san silvestro", "01-01": "capodanno|primo dell'anno", easter: "pasqua", easterMonday: "pasquetta", "01-06": "epifania|befana", "04-25": "liberazione|anniversario della liberazione|alla liberazione", "05-01": "festa dei lavoratori|giorno dei lavoratori", "06-02": "festa della repubblica",
       "08-15": "ferragosto|assunzione", "11-01": "ognissanti|tutti i santi", "11-02": "giorno dei morti", "12-08": "immacolata|immacolata concezione", "12-26": "santo stefano", "10-31": "halloween",
     },
-    stop: { x: "un momento|un attimo|buona giornata|buona serata|buon pomeriggio|24 7|la prima volta|la seconda volta|una volta|buonasera|ora che|per ora|finora|secondo noi|secondo me|prima possibile|il prima possibile|buon giorno|prima che" },
+    stop: { x: "un momento|un attimo|buona giornata|buona serata|buon pomeriggio|24/7|la prima volta|la seconda volta|una volta|buonasera|ora che|per ora|finora|secondo noi|secondo me|prima possibile|il prima possibile|buon giorno|prima che" },
   },
 };
