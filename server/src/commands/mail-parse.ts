@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
 import { readAutomatic } from "@rapport/core/intake/automatic.ts";
 import { readBounce, type Bounce } from "@rapport/core/intake/bounce.ts";
 import { contactAddress } from "@rapport/core/intake/contact-address.ts";
@@ -10,12 +9,12 @@ import { detectMailFile } from "../channels/mbox/detect-mail-file.ts";
 import { parseMime } from "../channels/mime/parse-mime.ts";
 import { isUnreadableMail } from "../channels/mime/unreadable-mail.ts";
 
-export type CommandStreams = { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable };
+type CommandStreams = { readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream; readonly stderr: NodeJS.WritableStream };
 
 const USAGE = "Usage: rapport mail parse FILE, or rapport mail parse --batch with one path a line on standard input.\n";
 
 /** `rapport mail parse FILE` and `--batch`. Answers the exit code: 0, 64 for wrong usage, 65 for a file that is no readable mail. */
-export async function mailParseCommand(args: readonly string[], { stdin, stdout, stderr }: CommandStreams): Promise<number> {
+export async function mailParseCommand(args: readonly string[], { stdin, stdout, stderr }: CommandStreams): Promise<0 | 64 | 65> {
   const [first, ...more] = args;
   if (first === undefined || more.length > 0 || (first.startsWith("-") && first !== "--batch")) {
     stderr.write(USAGE);
@@ -31,7 +30,7 @@ export async function mailParseCommand(args: readonly string[], { stdin, stdout,
   }
 }
 
-async function batch({ stdin, stdout }: CommandStreams): Promise<number> {
+async function batch({ stdin, stdout }: CommandStreams): Promise<0> {
   for await (const line of createInterface({ input: stdin })) {
     const file = line.trim();
     if (file === "") continue;

@@ -1,0 +1,24 @@
+import type { ParsedMail } from "../model/parsed-mail.ts";
+import { headerValue, isDaemonAddress } from "./mail-headers.ts";
+
+/** Whether the mail has the looks of a bounce without a machine-readable part: who sends it, and what subject and text say. */
+export function looksLikeBounce(mail: ParsedMail, notice: string): boolean {
+  if (headerValue(mail, "x-failed-recipients") !== null || headerValue(mail, "x-bounced-address") !== null) return true;
+  if (/report-type="?delivery-status/i.test(headerValue(mail, "content-type") ?? "") && !/\bvacation\b|out of (?:the )?office/i.test(mail.subject)) return true;
+  const daemon = mail.returnPath === "" || mail.from === null || isDaemonAddress(mail.from) || (mail.sender !== null && isDaemonAddress(mail.sender));
+  const subject = BOUNCE_SUBJECT.test(mail.subject.slice(0, 300));
+  const says = BOUNCE_TEXT.test(notice.slice(0, 8_000).replace(/\s+/g, " "));
+  if (isPersonalReply(mail)) return false;
+  return daemon ? subject || says : says && MACHINE_SUBJECT.test(mail.subject.slice(0, 300));
+}
+
+// A customer who answers below a bounce, or forwards one, is no bounce.
+function isPersonalReply(mail: ParsedMail): boolean {
+  return /^(?:re|aw|sv|fw|fwd|wg|tr|rv|res|antw|odp)\s*:/i.test(mail.subject) && mail.returnPath !== "" && mail.from !== null && !isDaemonAddress(mail.from);
+}
+
+// What only programs write. "My parcel was not delivered" is a customer.
+const MACHINE_SUBJECT = /undeliver(?:ed mail|able\b.{0,3}:|able (?:mail|message))|returned mail\b|return(?:ed)? to sender|failure notice|delivery (?:status )?(?:notification|report)|(?:mail|message|delivery) (?:delivery )?(?:failure|failed|error|status)\b|mail delivery (?:sub)?system|delivery failure|non.?delivery|unzustellbar(?:e mail)?:|mail system error|message status|rejected (?:mail|message)|\bndn:|配信|退信/i;
+
+const BOUNCE_SUBJECT = /undeliver(?:ed|able)|un-?deliverable|returned (?:mail|to sender|message|e-?mail)|return(?:ed)? to sender|failure notice|(?:mail|message|delivery|deliver|e-?mail|status|transmission|system) (?:\w+ )?(?:failure|failed|error|problem|delay|notification|status|report|returned|rejected|refused|warning)|delivery (?:status )?(?:notification|report|has failed|attempt)|delay(?:ed)? (?:mail|notification)|could not (?:be )?(?:deliver|send|sent)|cannot (?:be )?deliver|can'?t (?:be )?deliver|not delivered|non.?delivery|nondeliverable|bounced?\b|\bndn\b|mail delivery|warning: .{0,40}(?:could not|not sent|delayed|delivery)|mailsystem|message not (?:sent|accepted)|unzustellbar|nicht zugestellt|zustell(?:ung|bericht|fehler)|non remis|échec de (?:la )?remise|echec|n'a pas (?:pu )?être|no (?:se )?(?:pudo|puede|entregado|ha podido)|no entregado|devuelto|devolvi|falha|não (?:foi )?entregue|mancat[ao] (?:consegna|recapito)|impossibile (?:recapitare|consegnare)|consegna|niet (?:afgeleverd|bezorg)|onbestelbaar|niedostarczon|nie dostarczono|недоставлен|не доставлен|не удалось|doručen|nelze doruč|kézbesít|olevererbart|kunne ikke (?:leveres|levere)|kunde inte levereras|olevererbar|toimittaminen|teslim edile|配信|送信|配達|エラー|退信|投递|无法|반송|delivery|postmaster notify|permanent error|error sending|see transcript|user unknown|invalid address|address unknown|mailbox (?:full|unavailable)|rejected mail|mail error|non recapit|autoreply: delivery/i;
+const BOUNCE_TEXT = /(?:could|can|did|was|were|has|have|is|are|will)(?: ?n[o']t|not) (?:be |been |yet been )?(?:able to (?:deliver|send)|deliver|sent|send|accept|reach|relay)|cannot be (?:delivered|sent)|not (?:be )?delivered|unable to (?:deliver|send|relay|complete)|undeliver(?:ed|able)|delivery (?:to .{0,120} )?(?:has |have )?(?:failed|failure|error|attempt|problem|incomplete|is delayed|has been)|(?:fail|error|problem)\w* (?:to|in|while|during|when) (?:deliver|sending|delivery|transmi)|deliver\w* .{0,60}(?:fail|error|problem)|permanent (?:fatal )?errors?|fatal error|mail delivery (?:software|system|subsystem|program)|returned (?:to sender|mail|message|to you)|could not be found|unknown (?:user|recipient|address|host|domain)|(?:user|recipient|mailbox|address|account|domain|host).{0,40}(?:unknown|not found|does ?n[o']t exist|is full|disabled|not exist|invalid|rejected|unavailable|no longer)|no such (?:user|mailbox|address|recipient)|\b5[0-7][0-9][ -](?:#?5\.\d+\.\d+|\w+)|\b[45]\.\d\.\d{1,3}\b|rejected (?:by|your|the|because|for)|over quota|quota exceeded|mailbox full|smtp error|undelivered mail|i'm afraid i wasn't able|error (?:from|message)|did not reach|wasn't delivered|message (?:was )?(?:blocked|rejected|refused|not delivered|bounced)|konnte(?:n)? (?:leider )?nicht (?:\S+ ){0,4}(?:zugestellt|ausgeliefert|übermittelt)|nicht zugestellt|unzustellbar|n'a pas (?:pu )?(?:être|pu)|no (?:se )?(?:pudo|ha podido|puede)|no (?:existe|se entregó)|não (?:pôde|foi|pode)|non (?:è stat[oa]|può essere|esiste)|impossibile|kon niet|kan niet worden|nie (?:mógł|może|została)|не (?:было|удалось|может|существует)|配信|送信できません|エラー|届けることができ|退回|无法|失败/i;
