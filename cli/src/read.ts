@@ -1,0 +1,8 @@
+import { ReadLine } from "@rapport/core/model/command-lines.ts";
+import { readMessage } from "@rapport/core/reading/read-message.ts";
+import { answerLines } from "./answer-lines.ts";
+
+/** `rapport read --jsonl`: what each message says, with its evidence. */
+export function runRead(): Promise<number> {
+  return answerLines(ReadLine, ({ text, subject, before }) => readMessage({ text, subject, before }));
+}
