@@ -74,6 +74,36 @@ export const harmless: readonly Pick<Plant, "file" | "source">[] = [
   inTime("export const at = new Date(0);\nexport const when = Temporal.Instant.from('2026-01-01T00:00Z');\nexport const said = new Intl.DateTimeFormat('en', { timeZone: 'UTC' });", ""),
 ];
 
+const crossing = (file: string, specifier: string): Plant => ({ file, source: `import { x } from "${specifier}";\nexport const y = x;`, caughtBy: "may not import" });
+
+/** Boundaries written down a second time, so that loosening the table of rooms is noticed too. */
+export const boundaryPlants: readonly Plant[] = [
+  crossing("core/src/reading/planted.ts", "../promises/promise-due.ts"),
+  crossing("core/src/reading/planted.ts", "../flows/message-arrived.ts"),
+  crossing("core/src/language/planted.ts", "../reading/heat.ts"),
+  crossing("core/src/model/planted.ts", "../time/zone.ts"),
+  crossing("core/src/flows/planted.ts", "../../../contract/src/live.ts"),
+  crossing("core/src/flows/planted.ts", "@rapport/server/walk.ts"),
+  crossing("contract/src/planted.ts", "../../core/src/reading/heat.ts"),
+  crossing("contract/src/planted.ts", "../../server/src/store/person.ts"),
+  crossing("server/src/store/planted.ts", "../flows/message-arrived.ts"),
+  crossing("server/src/store/planted.ts", "../../../core/src/flows/message-arrived.ts"),
+  crossing("server/src/store/planted.ts", "../http/session.ts"),
+  crossing("server/src/channels/planted.ts", "../../../core/src/flows/message-arrived.ts"),
+  crossing("server/src/flows/planted.ts", "../http/session.ts"),
+  crossing("server/src/flows/planted.ts", "../outbox/perform.ts"),
+  crossing("server/src/walk.ts", "./flows/message-arrived.ts"),
+  crossing("server/src/live/planted.ts", "../flows/message-arrived.ts"),
+  crossing("server/src/embedded-postgres/planted.ts", "../config.ts"),
+  crossing("server/src/config.ts", "./store/person.ts"),
+  crossing("server/src/http/planted.ts", "../main.ts"),
+  crossing("web/src/desk/planted.ts", "../../../server/src/http/session.ts"),
+  crossing("web/src/ui/planted.ts", "../desk/queue.tsx"),
+  crossing("web/src/promises/planted.ts", "../desk/queue.tsx"),
+  crossing("portal/src/planted.ts", "../../web/src/ui/waves.ts"),
+  crossing("cli/src/planted.ts", "../../server/src/store/person.ts"),
+];
+
 /** What holds for every file of the house. */
 export const housePlants: readonly Plant[] = [
   { file: "server/src/store/utils.ts", source: "export const a = 1;", caughtBy: "says nothing" },
