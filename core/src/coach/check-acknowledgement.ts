@@ -1,0 +1,50 @@
+import type { DraftContext, Finding } from "../model/finding.ts";
+import { feelingWords, recognitionFrames, validation } from "../language/lexicon-coach-recognition.ts";
+import { contentStems, readMatter, sayBack, type Matter } from "./their-matter.ts";
+import type { Draft, DraftSentence } from "./read-draft.ts";
+import { sayings } from "./sayings.ts";
+
+/**
+ * Where a reply to an upset customer (heat 40 and above) starts without naming their matter: an empty span behind the greeting,
+ * with a sentence made of their own words. Words of feeling alone do not count; what happened to them has to be there.
+ *
+ * @practice S2 Acknowledge it: say they have a right to be upset
+ * @practice S1 Acknowledge the customer's problem
+ */
+export function checkAcknowledgement(draft: Draft, context: DraftContext, heat: number): Finding[] {
+  const message = context.to?.message ?? "";
+  if (heat < 40 || message.trim() === "" || draft.body.length === 0 || acknowledges(draft, readMatter(message), context.first !== false)) return [];
+  const break_ = draft.greetingEnd === 0 ? "" : draft.text.slice(draft.greetingEnd, draft.bodyStart) || " ";
+  const words = acknowledgements(draft, message).map((sentence) => (draft.greetingEnd === 0 ? `${sentence} ` : `${break_}${sentence}`));
+  return [{ check: "no-acknowledgement", span: [draft.greetingEnd, draft.greetingEnd], why: "Acknowledge first, before the answer", instead: words, weight: heat >= 60 ? 0.95 : 0.85 }];
+}
+
+/** Whether the draft shows that this customer's matter was heard: early in a first reply, anywhere in a later one. */
+export function acknowledges(draft: Draft, matter: Matter, early: boolean): boolean {
+  const looked = early ? draft.body.slice(0, 4) : draft.body;
+  return looked.some((sentence) => recognises(sentence, draft.language, matter));
+}
+
+function recognises(sentence: DraftSentence, language: string, matter: Matter): boolean {
+  const { folded } = sentence;
+  if (!(recognitionFrames[language] ?? recognitionFrames["en"]!).test(folded) || refusesOrCorrects.test(folded)) return false;
+  const stems = contentStems(folded);
+  const shared = stems.filter((stem) => matter.stems.has(stem)).length;
+  if (validation.test(folded)) return true;
+  // Their words come back; or, with a feeling or an apology, something particular is named in other words.
+  return shared >= 2 || shared >= 1 && (particular(stems) || feelingWords.test(folded)) || feelingOrSorry.test(folded) && particular(stems.filter((stem) => !feelingWords.test(stem))) && !generic.test(folded);
+}
+
+function particular(stems: readonly string[]): boolean {
+  return new Set(stems).size >= 2;
+}
+
+function acknowledgements(draft: Draft, message: string): string[] {
+  const words = sayings(draft.language);
+  const theirs = draft.language === "en" ? sayBack(message) : null;
+  return theirs === null ? [words.rightToBeUpset] : [words.recognise(theirs), words.rightToBeUpset];
+}
+
+const feelingOrSorry = /\b(?:sorry|apologi[sz]e|i (?:can |do |fully |really )*(?:see|understand|imagine)|must (?:be|have been)|tut mir|verstehe|desole|comprends|siento|entiendo|spijt|begrijp|lamento|compreendo|dispiace|capisco)\b/;
+const generic = /\b(?:inconvenience|your (?:frustration|concerns?|feelings|disappointment|situation|patience)|this (?:issue|problem|situation|matter|experience|has caused|may have)|the (?:issue|trouble|situation|experience)|any (?:trouble|confusion|issues?)|how you feel|the confusion|contacting us|reaching out|getting in touch|your (?:message|e-?mail|feedback|patience|understanding))\b|\bunannehmlichkeit|\bdesagrement|\bgene occasionnee|\binconveniente|\bmolestias\b|\bongemak|\btranstorno|\bincomodo|\bdisagio/;
+const refusesOrCorrects = /\b(?:can't|cannot|unable|as (?:i|we) (?:already )?(?:said|explained|mentioned|stated)|already explained|but you|should have (?:checked|read|told))\b|\bi understand,? but\b/;

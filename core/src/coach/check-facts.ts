@@ -1,0 +1,109 @@
+import type { DraftContext, Finding } from "../model/finding.ts";
+import { foldText, type Draft, type DraftSentence } from "./read-draft.ts";
+import { activeFact, mentions, statesOf, subjectEnd, type Fact } from "./fact-mention.ts";
+import { conditionOf, datesIn, saidDate, sameDate, type SaidDate } from "./fact-dates.ts";
+
+/**
+ * What a draft says about the things on the facts board: a date or figure that differs, a date the board does not support,
+ * a word about what it holds back. Silent where no facts are given, and about the agent's own promises.
+ *
+ * @practice S3 Brutally honest: hard facts, no high expectations
+ */
+export function checkFacts(draft: Draft, context: DraftContext): Finding[] {
+  const facts = (context.facts ?? []).filter((fact) => activeFact(fact, context.now));
+  if (facts.length === 0) return [];
+  const found: Finding[] = [];
+  draft.body.forEach((sentence, at) => {
+    const about = facts.filter((fact) => mentions(sentence.folded, fact.subject) || /^(?:it|that|this|they)\b/.test(sentence.folded) && at > 0 && mentions(draft.body[at - 1]!.folded, fact.subject));
+    const held = about.find((fact) => isHeldBack(fact) && leaks(sentence, fact));
+    if (held !== undefined) found.push(leak(draft, sentence, held));
+    else found.push(...about.flatMap((fact) => disagreements(draft, sentence, fact, context)).slice(0, 1));
+    if (about.length === 0) found.push(...unsupported(draft, sentence, context));
+  });
+  return found;
+}
+
+function isHeldBack(fact: Fact): boolean {
+  return fact.says === "no" || fact.says === "embargoed";
+}
+
+/** Saying that we cannot say is no leak; naming the thing with something it does is. */
+function leaks(sentence: DraftSentence, fact: Fact): boolean {
+  return !/\b(?:can't|cannot|can not|not able to|unable to|nothing to announce|not (?:say|share|comment|announced))\b/.test(sentence.folded) && !sentence.folded.endsWith("?") && statesOf(sentence.folded, fact);
+}
+
+function leak(draft: Draft, { start, end }: DraftSentence, fact: Fact): Finding {
+  return { check: "leaks-embargo", span: [start, end], why: "Not to be told yet", instead: draft.language === "en" ? [`I have nothing to announce about ${fact.subject} today.`] : [], weight: 0.9 };
+}
+
+function disagreements(draft: Draft, sentence: DraftSentence, fact: Fact, context: DraftContext): Finding[] {
+  if (isHeldBack(fact)) return [];
+  const after = subjectEnd(sentence.folded, fact.subject);
+  const board = boardWords(fact);
+  const condition = conditionOf(fact.text);
+  const dates = datesIn(draft.text.slice(sentence.start, sentence.end), context, draft.language).map((date): SaidDate => ({ ...date, span: [date.span[0] + sentence.start, date.span[1] + sentence.start] }));
+  const claimed = isOurAct(sentence.folded.slice(after)) ? undefined : dates.find((date) => date.span[0] >= sentence.start + after) ?? dates[0];
+  if (claimed !== undefined && isDated(fact)) {
+    const supported = datesIn(board, context, "en");
+    if (supported.length === 0) return [finding(draft, claimed.span, "unsupported-date", condition === null ? "Facts: no date yet" : `Facts: no date until ${condition.short}`, condition === null ? [] : [condition.words])];
+    if (!supported.some((date) => sameDate(date, claimed))) return [finding(draft, claimed.span, "contradicts-fact", "Facts say another date", [saidDate(supported[0]!, draft.text.slice(...claimed.span))])];
+    return [];
+  }
+  return figure(draft, sentence, board) ?? polarity(draft, sentence, fact) ?? [];
+}
+
+function finding(draft: Draft, span: readonly [number, number], check: "unsupported-date" | "contradicts-fact", why: string, instead: readonly string[]): Finding {
+  const short = why.split(" ").length <= 8 ? why : check === "unsupported-date" ? "Facts: no date yet" : "Facts say something else";
+  return { check, span: [...span], why: short, instead: draft.language === "en" ? [...instead] : [], weight: check === "contradicts-fact" ? 0.9 : 0.8 };
+}
+
+/** The same kind of figure (money, percent, a count of the same unit) with another value. */
+function figure(draft: Draft, sentence: DraftSentence, board: string): Finding[] | null {
+  const theirs = figuresIn(foldText(board));
+  for (const said of figuresIn(sentence.folded)) {
+    const same = theirs.filter((figure) => figure.unit === said.unit);
+    if (same.length === 0 || same.some((figure) => figure.value === said.value)) continue;
+    return [finding(draft, [sentence.start + said.from, sentence.start + said.to], "contradicts-fact", "Facts say another figure", [same[0]!.words])];
+  }
+  return null;
+}
+
+function figuresIn(folded: string): { unit: string; value: number; from: number; to: number; words: string }[] {
+  return [...folded.matchAll(/([£$€]) ?(\d[\d.,]*)|(\d[\d.,]*) ?(£|\$|€|%|percent|per cent|eur(?:os?)?|pounds?|dollars?|(?:working |business )?days?|weeks?|months?|years?|hours?|gb|kg|metres?|meters?|units?|seats?|users?)(?![a-z])/g)].map((match) => {
+    const unit = (match[1] ?? match[4])!.replace(/^(?:working|business) /, "").replace(/(?<=[a-z]{3})s$/, "").replace(/per ?cent/, "%").replace(/^euro?$/, "€").replace("pound", "£").replace("dollar", "$");
+    const value = Number((match[2] ?? match[3])!.replace(/[.,]$/, "").replace(/,(?=\d{3})/g, ""));
+    return { unit, value, from: match.index, to: match.index + match[0].replace(/[.,]$/, "").length, words: match[0].replace(/[.,]$/, "") };
+  });
+}
+
+/** The board denies what the draft affirms, or the reverse, of the same thing in the same words. */
+function polarity(draft: Draft, sentence: DraftSentence, fact: Fact): Finding[] | null {
+  const board = foldText(fact.text);
+  if (sentence.folded.endsWith("?") || !statesOf(sentence.folded, fact)) return null;
+  const denies = fact.value === false || negated(board);
+  if (denies === negated(sentence.folded) || /\b(?:if|until|once|unless)\b/.test(sentence.folded)) return null;
+  return [finding(draft, [sentence.start, sentence.end], "contradicts-fact", "Facts say the opposite", [/[.!?]$/.test(fact.text) ? fact.text : `${fact.text}.`])];
+}
+
+function negated(folded: string): boolean {
+  return /\b(?:not|no|never|none|without|cannot|no longer|discontinued|withdrawn|excluded|expired|lost|ended|stopped)\b|n't\b/.test(folded);
+}
+
+/** With facts at hand, a date for a release or a delivery that no fact speaks of. */
+function unsupported(draft: Draft, sentence: DraftSentence, context: DraftContext): Finding[] {
+  if (!/\b(?:version|release|update|feature|model|firmware|patch|app|[a-z]?\d+\.\d+|product|edition|upgrade)\b.{0,40}\b(?:is|are|will|comes?|gets?|'ll|ships?|launch\w*|goes)\b.{0,30}\b(?:out|released?|available|live|launch\w*|ship\w*|ready|land\w*|come|there|published|back)\b/.test(sentence.folded) || isOurAct(sentence.folded)) return [];
+  const claimed = datesIn(draft.text.slice(sentence.start, sentence.end), context, draft.language)[0];
+  return claimed === undefined ? [] : [finding(draft, [claimed.span[0] + sentence.start, claimed.span[1] + sentence.start], "unsupported-date", "Facts: no date for this", [])];
+}
+
+function isDated(fact: Fact): boolean {
+  return /date|release|deliver|ship|availab|launch|stock|backorder|discontinu|certif|deadline|when/i.test(fact.kind) || /\b(?:date|release\w*|out|ships?|launch\w*|available|back in stock|until|certified|deliver\w*)\b/i.test(fact.text);
+}
+
+function isOurAct(folded: string): boolean {
+  return /^\W*(?:i'll|i will|we'll|we will|i can)\b/.test(folded);
+}
+
+function boardWords(fact: Fact): string {
+  return typeof fact.value === "string" || typeof fact.value === "number" ? `${fact.text} ${fact.value}` : fact.text;
+}

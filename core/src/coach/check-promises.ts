@@ -1,0 +1,56 @@
+import type { DraftContext, Finding, PromiseCandidate } from "../model/finding.ts";
+import type { CoachLexicon } from "./coach-lexicon.ts";
+import type { Draft, DraftSentence } from "./read-draft.ts";
+import { proposeTime } from "./propose-time.ts";
+import { sayings } from "./sayings.ts";
+
+/**
+ * Remarks on commitments whose time is none ("shortly", "we will be in touch"). A time of any kind in the sentence, a candidate
+ * that was resolved there, a wish, the past, or a step that waits on the customer is left alone.
+ *
+ * @practice S4 Manage customer expectations: "I’ll call you right back" becomes "within the hour"
+ */
+export function checkPromises(draft: Draft, context: DraftContext, promises: readonly PromiseCandidate[], lexicon: CoachLexicon): Finding[] {
+  const found: Finding[] = [];
+  draft.body.forEach((sentence, at) => {
+    const span = vagueSpan(sentence, lexicon);
+    if (span === null || hasTime(sentence, promises, lexicon)) return;
+    if (!span.named && timeFollows(draft.body[at + 1], lexicon)) return;
+    const time = proposeTime(context, draft.language);
+    const words = draft.text.slice(span.start, span.end);
+    const better = sayings(draft.language).bySomeTime(time.theirs);
+    found.push({
+      check: "vague-promise", span: [span.start, span.end], why: time.why, weight: span.named ? 0.7 : 0.6,
+      instead: [span.named ? (/^\p{Lu}/u.test(words) ? better[0]!.toUpperCase() + better.slice(1) : better) : `${words.trimEnd()} ${better}`],
+    });
+  });
+  return found;
+}
+
+type VagueSpan = { readonly start: number; readonly end: number; readonly named: boolean };
+
+function vagueSpan(sentence: DraftSentence, lexicon: CoachLexicon): VagueSpan | null {
+  const { folded, start } = sentence;
+  if (folded.endsWith("?")) return null;
+  for (const pattern of lexicon.vagueTimes) {
+    const match = pattern.exec(folded);
+    if (match === null || !lexicon.commitment.test(folded) || lexicon.vagueInnocent.test(folded)) continue;
+    return { start: start + match.index, end: start + match.index + match[0].length, named: true };
+  }
+  for (const pattern of lexicon.timeless) {
+    const match = pattern.exec(folded);
+    if (match === null || lexicon.vagueInnocent.test(folded)) continue;
+    return { start: start + match.index, end: start + match.index + match[0].trimEnd().length, named: false };
+  }
+  return null;
+}
+
+function hasTime(sentence: DraftSentence, promises: readonly PromiseCandidate[], lexicon: CoachLexicon): boolean {
+  return lexicon.concreteTime.test(sentence.folded)
+    || promises.some(({ span, dueAt, vague }) => dueAt !== null && !vague && span[0] < sentence.end && span[1] > sentence.start);
+}
+
+/** "I'll look into it. You will have an answer by 16:00." names its time one sentence later. */
+function timeFollows(next: DraftSentence | undefined, lexicon: CoachLexicon): boolean {
+  return next !== undefined && lexicon.concreteTime.test(next.folded) && lexicon.commitment.test(next.folded);
+}

@@ -1,0 +1,45 @@
+import type { DraftContext } from "../model/finding.ts";
+import { findTimes } from "../time/find-times.ts";
+import { addDuration, compareInstants, toInstant } from "../time/instant.ts";
+import type { Grain, TimeFound } from "../model/time-found.ts";
+import type { Instant } from "../model/instant.ts";
+
+/** A date as it was said, with the time it covers. */
+export type SaidDate = { readonly span: readonly [number, number]; readonly from: Instant; readonly to: Instant; readonly words: string };
+
+/** The dates named in a text, of a day or coarser or with a clock. */
+export function datesIn(text: string, context: DraftContext, language: string): SaidDate[] {
+  return findTimes(text, { now: context.now, zone: context.zone, hours: context.hours, language }).map((found) => ({ span: found.span, from: toInstant(found.start), to: endOf(found), words: text.slice(...found.span) }));
+}
+
+/** Whether two dates can mean the same: what they cover meets. */
+export function sameDate(a: SaidDate, b: SaidDate): boolean {
+  return compareInstants(a.from, b.to) < 0 && compareInstants(b.from, a.to) < 0 || a.from === b.from;
+}
+
+/** The board's date in the place of the draft's, with its little word in front where the draft had one. */
+export function saidDate(date: SaidDate, replaced: string): string {
+  const lead = /^(?:on|by|in|from|until|before|after|at)\s/i.exec(replaced)?.[0] ?? "";
+  const words = date.words.replace(/^(?:on|by|in|from|until|before|after|at)\s/i, "");
+  return /^\d{4}-\d{2}-\d{2}/.test(words) ? `${lead || "on "}${plainDate(words)}` : lead === "" ? date.words : `${lead}${words}`;
+}
+
+/** "No date until 4.3 is certified" waits on something: the words for the draft, and for the remark. */
+export function conditionOf(text: string): { words: string; short: string } | null {
+  const found = /\b(?:until|before|unless|once|after|as soon as)\s+(.{3,60}?)(?=[.;,]|$)/i.exec(text);
+  if (found === null) return null;
+  const clause = found[1]!.trim();
+  const verb = /\b(?:is|are|has|have|passes|arrives|lands|gets)\b.*$/.exec(clause);
+  return { words: verb === null ? `after ${clause}` : `once it ${verb[0]}`, short: clause };
+}
+
+function plainDate(iso: string): string {
+  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  return `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]}`;
+}
+
+const minutesOf: Readonly<Record<Grain, number>> = { minute: 1, hour: 60, day: 1_440, week: 10_080, month: 44_640, quarter: 132_480, year: 527_040 };
+
+function endOf(found: TimeFound): Instant {
+  return found.end !== undefined ? toInstant(found.end) : addDuration(toInstant(found.start), { minutes: minutesOf[found.grain] });
+}

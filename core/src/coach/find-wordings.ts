@@ -1,0 +1,45 @@
+import type { Finding } from "../model/finding.ts";
+import type { Wording } from "../language/lexicon-coach-wording.ts";
+import type { Draft, DraftSentence } from "./read-draft.ts";
+import { fitWords } from "./fit-words.ts";
+
+/** The remarks of a lexicon about a draft: for each family the first wording met in each sentence. */
+export function findWordings(draft: Draft, wordings: readonly Wording[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const sentence of draft.sentences) {
+    for (const wording of wordings) {
+      const match = meetWording(sentence, wording);
+      if (match !== null) findings.push(createFinding(draft, sentence, wording, match));
+    }
+  }
+  return findings;
+}
+
+function meetWording(sentence: DraftSentence, wording: Wording): RegExpExecArray | null {
+  for (const pattern of wording.says) {
+    const match = pattern.exec(sentence.folded);
+    if (match === null || match[0].trim() === "") continue;
+    if (wording.notAfter?.test(sentence.folded.slice(0, match.index)) === true) continue;
+    if (wording.notBefore?.test(sentence.folded.slice(match.index + match[0].length)) === true) continue;
+    if (wording.unless?.test(sentence.folded) === true) return null;
+    return match;
+  }
+  return null;
+}
+
+function createFinding(draft: Draft, sentence: DraftSentence, wording: Wording, match: RegExpExecArray): Finding {
+  const blanks = match[0].length - match[0].trimStart().length;
+  const start = wording.whole === true ? sentence.start : sentence.start + match.index + blanks;
+  const words = wording.instead.includes("") ? match[0].length : match[0].trimEnd().length;
+  const end = wording.whole === true ? sentence.end : sentence.start + match.index + words;
+  if (wording.instead.includes("")) return leaveOut(draft, sentence, wording, start, end);
+  const instead = wording.instead.map((words) => fitWords(draft, [start, end], words));
+  return { check: wording.check, span: [start, end], why: wording.why, instead, weight: wording.weight };
+}
+
+/** Words that are better left out: where they open a sentence, the next word takes over its capital. */
+function leaveOut(draft: Draft, sentence: DraftSentence, wording: Wording, start: number, end: number): Finding {
+  const next = draft.text.slice(end, end + 1);
+  const opens = start === sentence.start && end < sentence.end && next !== "";
+  return { check: wording.check, span: [start, opens ? end + 1 : end], why: wording.why, instead: [opens ? next.toUpperCase() : ""], weight: wording.weight };
+}

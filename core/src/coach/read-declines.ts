@@ -1,0 +1,54 @@
+import type { Decline } from "../model/finding.ts";
+import type { CoachLexicon } from "./coach-lexicon.ts";
+import type { Draft, DraftSentence } from "./read-draft.ts";
+
+/**
+ * The sentences in which a draft says no, or a perhaps that may become one. A no is softened where a way stays open
+ * nearby (an offer, a choice) or its reason stands on the customer's side; a perhaps is honest where it says when it will be known.
+ *
+ * @practice S4 Soften the no
+ */
+export function readDeclines(draft: Draft, lexicon: CoachLexicon): Decline[] {
+  const declines: Decline[] = [];
+  draft.body.forEach((sentence, at) => {
+    const kind = refuses(sentence, lexicon)
+      ? (isSoftened(draft, at, lexicon) ? "softened" : "abrupt")
+      : isFalseMaybe(draft, at, lexicon) ? "false-maybe" : null;
+    if (kind !== null) declines.push({ span: [sentence.start, sentence.end], kind });
+  });
+  return declines;
+}
+
+function refuses(sentence: DraftSentence, lexicon: CoachLexicon): boolean {
+  return refusalAt(sentence, lexicon) >= 0;
+}
+
+function refusalAt(sentence: DraftSentence, lexicon: CoachLexicon): number {
+  const { folded } = sentence;
+  if (folded.endsWith("?") || lexicon.innocentRefusal.test(folded)) return -1;
+  for (const pattern of lexicon.refusals) {
+    const match = pattern.exec(folded);
+    if (match !== null && !lexicon.innocentBeforeRefusal.test(folded.slice(0, match.index))) return match.index;
+  }
+  return -1;
+}
+
+function isSoftened(draft: Draft, at: number, lexicon: CoachLexicon): boolean {
+  const own = draft.body[at]!;
+  const refusal = refusalAt(own, lexicon);
+  if (lexicon.theirReason.test(own.folded)) return true;
+  if (opensWay(own.folded.slice(refusal + 1), lexicon) || opensWay(own.folded.slice(0, refusal), lexicon)) return true;
+  const near = [at - 2, at - 1, at + 1, at + 2, at + 3].map((place) => draft.body[place]).filter((sentence) => sentence !== undefined);
+  return near.some((sentence) => !refuses(sentence, lexicon) && opensWay(sentence.folded, lexicon) || lexicon.theirReason.test(sentence.folded));
+}
+
+function opensWay(folded: string, lexicon: CoachLexicon): boolean {
+  return lexicon.options.some((pattern) => pattern.test(folded));
+}
+
+function isFalseMaybe(draft: Draft, at: number, lexicon: CoachLexicon): boolean {
+  const { folded } = draft.body[at]!;
+  if (folded.endsWith("?") || !lexicon.falseMaybes.some((pattern) => pattern.test(folded))) return false;
+  const behind = `${folded} ${draft.body[at + 1]?.folded ?? ""}`;
+  return !(lexicon.concreteTime.test(behind) && lexicon.honestMaybe.test(behind));
+}

@@ -1,0 +1,53 @@
+import type { DraftContext, DraftReview, Finding, PromiseCandidate } from "../model/finding.ts";
+import type { Reading } from "../model/reading.ts";
+import { checkAcknowledgement } from "./check-acknowledgement.ts";
+import { checkApologies } from "./check-apologies.ts";
+import { checkDeclines } from "./check-declines.ts";
+import { checkFacts } from "./check-facts.ts";
+import { checkHeat } from "./check-heat.ts";
+import { checkJargon } from "./check-jargon.ts";
+import { checkLanguage } from "./check-language.ts";
+import { checkNextStep } from "./check-next-step.ts";
+import { checkOwnership } from "./check-ownership.ts";
+import { checkPromises } from "./check-promises.ts";
+import { checkShouting } from "./check-shouting.ts";
+import { coachLexicon } from "./coach-lexicon.ts";
+import { findWordings } from "./find-wordings.ts";
+import { readDeclines } from "./read-declines.ts";
+import { readDraft } from "./read-draft.ts";
+import { readSignals } from "./read-signals.ts";
+import { rank } from "./show-findings.ts";
+
+export type ReviewGiven = {
+  readonly promises: readonly PromiseCandidate[];
+  /** Heat of the message that is answered, 0 to 100. */
+  readonly heat: number;
+  readonly customerReading?: Reading | null | undefined;
+};
+
+/**
+ * What an attentive colleague would say about a draft: all remarks with their weight, the noes in it, and how it sounds.
+ * Spans refer to the draft as given; quoted text is not judged; the same draft and context always give the same answer.
+ *
+ * @practice S2 Tone it: the worst thing you can do is take on a condescending tone
+ * @practice S0 Disagree with compassion
+ */
+export function reviewDraft(text: string, context: DraftContext, given: ReviewGiven): Omit<DraftReview, "promises"> {
+  const draft = readDraft(text);
+  const lexicon = coachLexicon(draft.language);
+  const declines = lexicon === null ? [] : readDeclines(draft, lexicon);
+  const worded = lexicon === null ? [] : [
+    ...findWordings(draft, lexicon.tone), ...checkDeclines(draft, declines),
+    ...checkPromises(draft, context, given.promises, lexicon), ...checkNextStep(draft, context, given, lexicon),
+  ];
+  const found = [
+    ...checkAcknowledgement(draft, context, given.heat), ...worded, ...checkShouting(draft), ...checkFacts(draft, context),
+    ...checkApologies(draft, context, lexicon), ...checkJargon(draft, context), ...checkOwnership(draft, context), ...checkLanguage(draft, context),
+  ];
+  const findings = [...found, ...checkHeat(draft, found)].sort(byPlace);
+  return { findings, declines, signals: readSignals(draft, context, findings) };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span[0] - b.span[0] || rank(a) - rank(b) || b.weight - a.weight;
+}

@@ -1,0 +1,46 @@
+import type { CheckName, Finding } from "../model/finding.ts";
+import { foldText } from "./read-draft.ts";
+
+/**
+ * The remarks an agent sees: those that matter, at most five, none on top of another, none that was dismissed in this draft.
+ * Acknowledgement goes before facts, a no, a time and tone where there are too many; they are numbered as they stand in the text.
+ */
+export function showFindings(draft: string, findings: readonly Finding[], dismissed: readonly string[]): Finding[] {
+  const gone = new Set(dismissed);
+  const candidates = findings.filter((finding) => finding.weight >= shownFrom && !gone.has(findingKey(draft, finding)));
+  const chosen: Finding[] = [];
+  for (const finding of [...candidates].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.span[0] - b.span[0])) {
+    if (chosen.length < atMost && !chosen.some((other) => overlap(finding, other))) chosen.push(finding);
+  }
+  return chosen.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+/** What names a remark while the draft changes around it: its check and the words it stands on. */
+export function findingKey(draft: string, finding: Finding): string {
+  return `${finding.check}:${foldText(draft.slice(...finding.span)).replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
+}
+
+/** The order in which remarks matter: acknowledgement, facts, a no, time, tone, then the rest. */
+export function rank(finding: Finding): number {
+  return ranks[finding.check];
+}
+
+const shownFrom = 0.4;
+const atMost = 5;
+
+const ranks: Readonly<Record<CheckName, number>> = {
+  "no-acknowledgement": 0,
+  "leaks-embargo": 1, "contradicts-fact": 1, "unsupported-date": 1, "concedes-unproven": 1,
+  "abrupt-no": 2, "false-maybe": 2,
+  "vague-promise": 3, "over-promise": 3,
+  "labels-person": 4, "calm-down": 4, blaming: 4, sarcastic: 4, condescending: 4, belittling: 4, arguing: 4, shouting: 4, bureaucratic: 5,
+  "hot-draft": 6, "second-apology": 6, "empty-assurance": 6, "no-question": 6, "no-next-step": 6,
+  "not-owned": 7, "not-concrete": 7, "our-jargon": 7, "first-draft": 7, "wrong-language": 7,
+};
+
+// Gaps stand between words and cover none; what spans the whole draft covers nothing either.
+function overlap(a: Finding, b: Finding): boolean {
+  if (a.check === "wrong-language" || b.check === "wrong-language") return false;
+  const empty = a.span[0] === a.span[1] || b.span[0] === b.span[1];
+  return empty ? a.span[0] === b.span[0] && a.span[1] === b.span[1] : a.span[0] < b.span[1] && b.span[0] < a.span[1];
+}
