@@ -3,7 +3,7 @@ import type { Conversation } from "./conversation.ts";
 import type { Customer } from "./customer.ts";
 import type { CustomerPromise, PromiseHappening } from "./customer-promise.ts";
 import type { FollowUp, Outcome } from "./follow-up.ts";
-import type { AgentId, ConversationId, CustomerId, CustomerPromiseId, FollowUpId, MessageId, NoticeId } from "./ids.ts";
+import type { AgentId, ConversationId, CustomerId, CustomerPromiseId, FollowUpId, MailboxId, MessageId, NoticeId } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { Attachment, Delivery, Message, Note } from "./message.ts";
 import type { Notice } from "./notice.ts";
@@ -12,7 +12,7 @@ import type { Reading } from "./reading.ts";
 
 /** What a mail brings besides the message: how other mails will find it, and where its raw bytes lie. */
 export type MessageHeader = {
-  readonly messageIdHeader: string; readonly references: readonly string[]; readonly bodyHash: string; readonly rawMailId: string | null;
+  readonly messageIdHeader: string; readonly references: readonly string[]; readonly bodyHash: string; readonly mailboxId: MailboxId | null; readonly rawMailId: string | null;
   readonly html: string | null; readonly externalId: string | null;
 };
 

@@ -87,7 +87,7 @@ function messageToRow(message: Message, header: MessageHeader) {
   return {
     id: message.id, conversation_id: message.conversationId, direction: message.direction, from_email: message.from.email, from_name: message.from.name ?? null,
     to_addresses: JSON.stringify(message.to), cc_addresses: JSON.stringify(message.cc), at: message.at, subject: message.subject, text: message.text, reply: message.reply,
-    html: header.html, automatic: message.automatic, author_id: message.authorId, message_id_header: header.messageIdHeader, body_hash: header.bodyHash,
+    html: header.html, automatic: message.automatic, author_id: message.authorId, message_id_header: header.messageIdHeader, body_hash: header.bodyHash, mailbox_id: header.mailboxId,
     raw_mail_id: header.rawMailId as RawMailId | null, external_id: header.externalId,
     ...(message.delivery ? deliveryToRow(message.delivery) : {}),
   };

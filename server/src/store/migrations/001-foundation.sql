@@ -208,6 +208,8 @@ create table rapport.message (
   author_id uuid references rapport.agent,
   message_id_header text not null,
   body_hash text not null,
+  -- Through which of our mailboxes it came in: the same mail to two of them is two messages (MI-3).
+  mailbox_id uuid references rapport.mailbox,
   raw_mail_id uuid references rapport.raw_mail,
   external_id text,
   delivery_state text check (delivery_state in ('waiting', 'sent', 'kept-as-file', 'uncertain', 'refused', 'bounced', 'withdrawn')),
@@ -220,6 +222,7 @@ alter table rapport.message alter column tsv set statistics 1000;
 create index message_conversation on rapport.message (workspace_id, conversation_id, at, id);
 create index message_header on rapport.message (workspace_id, message_id_header);
 create unique index message_external on rapport.message (workspace_id, external_id) where external_id is not null;
+create unique index message_once on rapport.message (workspace_id, message_id_header, body_hash, mailbox_id) nulls not distinct where direction = 'in';
 create index message_search on rapport.message using gin (tsv);
 
 -- Who has taken part: a reference to a known mail joins a thread only for these (MI-9).

@@ -1,0 +1,32 @@
+import type { MailboxId, RawMailId, WorkspaceId } from "@rapport/core/model/ids.ts";
+import type { Instant } from "@rapport/core/model/instant.ts";
+import { makeId } from "../make-id.ts";
+import { inWorkspace } from "../store/database.ts";
+import type { Database } from "../store/database.ts";
+import { enqueueJob } from "../store/enqueue-task.ts";
+import { findDemoMailbox, findMailbox } from "../store/lookups.ts";
+import { saveRawMail } from "../store/raw-mail.ts";
+import type { Envelope } from "../store/tables.ts";
+
+export type Recipient = { readonly workspaceId: WorkspaceId; readonly mailboxId: MailboxId };
+
+/** The mailbox that an address reaches, with or without a signed part after "+"; in the demonstration any address reaches the first one. */
+export async function findRecipient(db: Database, address: string): Promise<Recipient | null> {
+  const plain = address.replace(/\+[^@]*@/, "@");
+  return await findMailbox(db, address) ?? (plain === address ? null : await findMailbox(db, plain)) ?? await findDemoMailbox(db);
+}
+
+export type AcceptedMail = { readonly raw: Uint8Array; readonly envelope: Envelope; readonly recipient: Recipient; readonly at: Instant; readonly origin: "smtp" | "import" };
+
+/**
+ * Keeps a mail as it came and asks for its processing, in one committed transaction: when this resolves, the mail is ours to lose (MI-1).
+ * Nothing looks inside it before.
+ */
+export async function acceptMail(db: Database, { raw, envelope, recipient, at, origin }: AcceptedMail): Promise<RawMailId> {
+  const id = makeId<RawMailId>();
+  await inWorkspace(db, { workspaceId: recipient.workspaceId }, async (tx) => {
+    await saveRawMail(tx, { id, mailboxId: recipient.mailboxId, envelope, receivedAt: at, raw, origin });
+    await enqueueJob(tx, "process-raw-mail", id, null);
+  });
+  return id;
+}

@@ -1,0 +1,9 @@
+import type { MailIdentity } from "../mail-identity.ts";
+import type { WalkTools } from "../walk.ts";
+
+/** What every flow of the server is given once, at the composition root. */
+export type FlowTools = WalkTools & {
+  readonly identity: MailIdentity;
+  /** Real seconds in which a sent reply can still be taken back. */
+  readonly undoSeconds: number;
+};

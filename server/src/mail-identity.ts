@@ -1,0 +1,31 @@
+import { composeSignedAddress, parseSignedAddress } from "@rapport/core/intake/reply-address.ts";
+import type { ConversationId, MessageId } from "@rapport/core/model/ids.ts";
+import { signedMessageId, signedToken, verifiedMessageId, verifiedToken } from "./channels/mime/sign-id.ts";
+
+/** How our mails are recognised when they come back: signed Message-IDs and signed addresses. */
+export type MailIdentity = {
+  /** The Message-ID header of a mail of ours, without angle brackets. */
+  messageIdFor(conversationId: ConversationId, messageId: MessageId): string;
+  /** Null for every id that we did not write. */
+  readOwnId(header: string): { readonly conversationId: ConversationId; readonly messageId: MessageId } | null;
+  readReplyToken(token: string): ConversationId | null;
+  /** The message whose envelope sender this address was. */
+  readBounceAddress(address: string): MessageId | null;
+  bounceAddress(mailbox: string, messageId: MessageId): string;
+};
+
+export function createMailIdentity(secret: string, host: string): MailIdentity {
+  return {
+    messageIdFor: (conversation, message) => signedMessageId(secret, { conversation, message, host }),
+    readOwnId: (header) => {
+      const own = verifiedMessageId(secret, header);
+      return own === null ? null : { conversationId: own.conversation, messageId: own.message };
+    },
+    readReplyToken: (token) => verifiedToken(secret, "reply", token) as ConversationId | null,
+    readBounceAddress: (address) => {
+      const signed = parseSignedAddress(address);
+      return signed?.kind === "bounce" ? verifiedToken(secret, "bounce", signed.token) as MessageId | null : null;
+    },
+    bounceAddress: (mailbox, messageId) => composeSignedAddress(mailbox, { kind: "bounce", token: signedToken(secret, "bounce", messageId) }),
+  };
+}
