@@ -2,6 +2,9 @@
 export const lexiconHeatDe = `
 [calm]
 beschwerdeformular|beschwerdestelle|beschwerdeabteilung|reklamationsformular|kündigungsfrist|kündigungsformular|fehlermeldung|fehlerprotokoll|fehlercode|fehlersuche
+eilt nicht
+es eilt nicht
+nicht eilig
 kein|keine problem|probleme|eile|beschwerde|beschwerden|fehler
 nicht schlecht|dringend|schlimm
 wieder gut|danke
@@ -98,6 +101,10 @@ fehlt|fehlen
 ausgefallen|ausfall
 abgelehnt
 verloren
+[heat 11 complaint 1.8 dissatisfaction 1]
+doppelt|zweimal berechnet|abgebucht|abgerechnet|geliefert
+falsch berechnet
+zu viel berechnet|abgebucht
 [heat 11 complaint 1.8 dissatisfaction 1.1 need:status 1]
 nicht angekommen|geliefert|erhalten|eingetroffen|bekommen
 verspätet|verspätung|verzögerung|verzögert
@@ -126,8 +133,6 @@ jedes mal
 dasselbe|gleiche|selbe problem|fehler
 # tage|nächte|wochen in folge
 [heat 10 complaint 0.9 dissatisfaction 0.9]
-erneut
-wieder
 zweite|zweiten mal|mail|nachricht|anfrage
 bereits|schon gesagt|geschrieben|erklärt|mitgeteilt|gemeldet
 [heat 24 complaint 2 dissatisfaction 2]
@@ -190,6 +195,9 @@ anzeige erstatten
 schadensersatz|schadenersatz
 vertragsbruch
 frist bis|von|setze|setzen
+[heat 6 complaint 0.4 dissatisfaction 0.5]
+erneut
+wieder
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 beschwer*
 reklamation|reklamieren|reklamiere

@@ -42,6 +42,7 @@ public holiday|transport|api|key|page|folder|link|road|library|sector
 press the|release|enter|any|on|down
 legal department|team|name|notice|entity|address|holiday|hold
 again thanks|thank
+available|possible|open|back|stock|stocked again
 thanks again
 thank you again
 many thanks again
@@ -401,7 +402,6 @@ multiple|several|numerous|many times|occasions|emails|calls|attempts|messages
 second|2nd time
 second|2nd mail|email|message|request|attempt|reminder
 twice now|already
-again
 already told|explained|said|sent|wrote|written|reported|asked|mentioned|called|emailed|raised
 as i|we said|wrote|explained|already|told|mentioned|stated
 as stated|mentioned|explained before|already|earlier|twice|above
@@ -410,6 +410,8 @@ i|we have to explain|repeat|ask|chase
 have to chase
 chasing
 passed|sent|transferred|bounced from|around|between|back
+[heat 6 complaint 0.4 dissatisfaction 0.5]
+again
 // promises that were broken, said without a raised voice
 [heat 24 complaint 2 dissatisfaction 2]
 i|we was|were told soon|shortly
@@ -422,16 +424,22 @@ broken promise|promises
 promises promises
 empty promises
 never called|phoned|rang|wrote|got back
-nobody|no one called|rang|wrote|came
+nobody|noone called|rang|wrote|came
+nobody|noone has called|rung|written|come|told
+no one called|rang|wrote|came
+no one has called|rung|written|come|told
 didn't call|ring|write|get back
 did not call|ring|write|get back
-was|were supposed|meant to
-should have been
 should have arrived|come|had
 we are looking into it
 looking into it
 [heat 14 dissatisfaction 1 complaint 1]
-soon on
+was|were supposed|meant to
+should have been
+# days|weeks|months|hours|nights late
+a week|month|fortnight has passed
+by hand
+losing patience
 shortly on
 # days|weeks|months|hours ago
 it has been # days|weeks|months
@@ -541,6 +549,9 @@ i'm|we're|i am|we are out
 i quit
 competitor|competitors
 your competitor|competitors
+[leaving 3.4 heat 14 complaint 0.8 dissatisfaction 1 neg]
+move|moving|switch|take .. to the|another|other|a other|another|supplier|provider|competitor
+or we|i move|leave|go|switch|cancel
 [leaving 3.4 heat 8 need:cancel 3.4 neg]
 terminate|terminating|end|ending|cancel|cancelling|canceling|closing|close my|our|the|this contract|agreement|subscription|membership|account
 [need:cancel 3]

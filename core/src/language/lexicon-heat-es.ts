@@ -103,8 +103,6 @@ cada vez
 siempre lo mismo
 mismo problema|error
 [heat 10 complaint 0.9 dissatisfaction 0.9]
-de nuevo
-nuevamente
 segunda vez
 ya he|hemos|les|le|os dicho|escrito|explicado|llamado|dije|expliqué
 [heat 24 complaint 2 dissatisfaction 2]
@@ -155,6 +153,9 @@ consumo
 ocu|facua
 hoja de reclamaciones
 daños y
+[heat 6 complaint 0.4 dissatisfaction 0.5]
+de nuevo
+nuevamente
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 queja|quejas|quejarme|reclamación|reclamaciones|reclamar|reclamo
 problema|problemas|incidencia|incidencias

@@ -8,6 +8,7 @@ aucun problème|souci
 pas mal
 pas urgent|pressé
 rien d urgent
+pas d urgence
 message d erreur
 bouton annuler
 conditions d annulation
@@ -105,7 +106,12 @@ aucune réponse|nouvelle|nouvelles|réaction
 sans réponse|nouvelles|nouvelle
 pas de réponse
 personne ne .. répond|rappelle|sait
-depuis # jours|semaines|mois|heures
+depuis # jours|semaines|mois|heures|nuits
+cela|ça fait # jours|semaines|mois|heures|nuits
+ne peux|peut|pouvons plus|pas m|travailler|continuer|compter|nous
+ne peux|pouvons plus
+ne .. plus confiance|fier
+la prochaine fois
 attends|attend|attendons depuis|toujours
 combien de fois|temps
 [heat 17 complaint 1.6 dissatisfaction 1.5]
@@ -121,9 +127,6 @@ une fois de plus
 sans arrêt|cesse
 même problème|erreur|panne
 [heat 10 complaint 0.9 dissatisfaction 0.9]
-encore
-à nouveau
-de nouveau
 deuxième fois|mail|message|appel|relance
 déjà dit|écrit|expliqué|signalé|appelé|envoyé
 [heat 24 complaint 2 dissatisfaction 2]
@@ -187,6 +190,10 @@ dgccrf
 médiateur
 huissier
 dommages
+[heat 6 complaint 0.4 dissatisfaction 0.5]
+encore
+à nouveau
+de nouveau
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 réclamation|réclamations
 plains|plaindre

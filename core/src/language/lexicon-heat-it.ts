@@ -102,8 +102,6 @@ continuamente
 sempre lo|la stesso|stessa
 stesso problema|errore
 [heat 10 complaint 0.9 dissatisfaction 0.9]
-di nuovo
-nuovamente
 seconda volta|mail|email
 già detto|scritto|spiegato|inviato|chiamato|segnalato
 [heat 24 complaint 2 dissatisfaction 2]
@@ -151,6 +149,9 @@ altroconsumo|codacons|agcom
 diffida
 risarcimento|danni
 associazione consumatori
+[heat 6 complaint 0.4 dissatisfaction 0.5]
+di nuovo
+nuovamente
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 reclamo|reclami|lamentela|lamentele|lamento
 problema|problemi|disservizio|disservizi

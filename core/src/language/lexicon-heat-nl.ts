@@ -102,9 +102,6 @@ elke keer
 meerdere malen|keren
 hetzelfde|zelfde probleem|fout
 [heat 10 complaint 0.9 dissatisfaction 0.9]
-opnieuw
-alweer
-weer
 tweede keer|mail|bericht
 al gezegd|gemeld|uitgelegd|gemaild|gebeld|gestuurd
 [heat 24 complaint 2 dissatisfaction 2]
@@ -157,6 +154,10 @@ geschillencommissie|consumentenbond|ombudsman|acm
 ingebrekestelling
 in gebreke
 schadevergoeding|aansprakelijk
+[heat 6 complaint 0.4 dissatisfaction 0.5]
+opnieuw
+alweer
+weer
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 klacht|klachten|klagen|klaag
 probleem|problemen

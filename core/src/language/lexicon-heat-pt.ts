@@ -102,8 +102,6 @@ sempre que
 sempre o|a mesmo|mesma
 mesmo problema|erro
 [heat 10 complaint 0.9 dissatisfaction 0.9]
-de novo
-novamente
 segunda vez|mensagem
 já disse|expliquei|enviei|liguei|escrevi|informei|reclamei
 [heat 24 complaint 2 dissatisfaction 2]
@@ -152,6 +150,9 @@ deco|procon
 livro de reclamações
 queixa crime
 indemnização|indenização
+[heat 6 complaint 0.4 dissatisfaction 0.5]
+de novo
+novamente
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 queixa|queixas|reclamação|reclamações|reclamar
 problema|problemas

@@ -18,11 +18,11 @@ const en: RequestLeads = {
     "(?:i|we)(?:['’]d| would) (?:really |much )?(?:appreciate|be (?:very )?grateful)(?: it)? if you (?:could|would|can)(?: please)?",
     "(?:would|do) you mind", "all (?:i|we) (?:want|need|ask)(?: for)? is(?: for you)?(?: to)?", "you (?:need|have|must|should)(?: to)?",
     "(?:i|we)(?:['’]m| am|['’]re| are) writing to (?:ask|request)(?: (?:for|that|you|if you could))?(?: to)?", "(?:let me|let us) know",
-    "any (?:chance|way) (?:you|i|we) (?:can|could)", "(?:i|we) (?:insist|demand) that you", "(?:i|we) hope you (?:can|will|could)",
+    "any (?:chance|way) (?:you|i|we) (?:can|could)", "do you (?:happen to )?know(?= (?:when|where|if|how|whether|why|what|which))", "(?:i|we) (?:insist|demand) that you", "(?:i|we) hope you (?:can|will|could)",
   ]),
   question: /^(?:so |and |but |then )?(?:when|where|why|how|what|which|who|is|are|am|do|does|did|has|have|can|could|will|would|should|may|any)(?=['’\s])/i,
   imperative: /^(?:just |now |so |then |and |also |either )*(?:send|resend|call|ring|phone|email|e-mail|refund|fix|cancel|stop|give|tell|explain|replace|return|ship|deliver|correct|remove|delete|transfer|confirm|check|update|provide|forward|reply|respond|answer|contact|advise|close|reset|unlock|look into|change|book|add|roll|restore|sort|get|let me|let us|make sure|take|put|see|review|find out|reimburse|credit|extend|unsubscribe|connect|pass|block|freeze|activate|investigate|do not|don['’]t) (?!a look forward)/i,
-  vague: /^(?:help(?: me| us| please)?(?: (?:with|out)(?: (?:this|that|it))?)?|(?:please )?advise|(?:get|come) back to (?:me|us)|(?:please )?(?:reply|respond|answer)(?: (?:to )?(?:me|us|this))?|contact (?:me|us)|let (?:me|us) know|(?:fix|solve|resolve|sort|check|do|explain|handle|look into|look at|see to|investigate|address|correct|stop|confirm)(?: out)? (?:it|this|that|these|them|something|anything|this issue|this problem|the issue|the problem|the matter|this matter|your job)(?: out| now)?|(?:do|say) (?:something|better)|an? (?:answer|reply|response|solution|explanation)|answers?|you|me|us|look into|assist|assistance|support|know|understand|read|tell (?:me|us)|help|a (?:real )?person|this|it|that|any(?:one|body) there|what now|why|when|how|hello)[\s.!?]*(?:(?:asap|as soon as possible|immediately|now|today|urgently|please|soon|quickly|right (?:now|away)|with this|about (?:this|it|that))[\s.!?,]*)*$/i,
+  vague: /^(?:help(?: me| us| please)?(?: (?:with|out)(?: (?:this|that|it))?)?|(?:please )?advise|(?:get|come) back to (?:me|us)|(?:please )?(?:reply|respond|answer)(?: (?:to )?(?:me|us|this))?|contact (?:me|us)|let (?:me|us) know|(?:fix|solve|resolve|sort|check|do|explain|handle|look into|look at|see to|investigate|address|correct|stop|confirm)(?: out)? (?:it|this|that|these|them|something|anything|this issue|this problem|the issue|the problem|the matter|this matter|your job)(?: out| now)?|(?:do|say) (?:something|better)|an? (?:answer|reply|response|solution|explanation)|answers?|you|me|us|look into|assist|assistance|support|know|understand|read|tell (?:me|us)|help|a (?:real )?person|this|it|that|any(?:one|body) there|what now|why|when|how|hello|what (?:do you (?:suggest|recommend|advise)|(?:should|can|do) (?:i|we) do|next)|any (?:ideas?|news|updates?)|is (?:that|this|it) (?:normal|ok(?:ay)?|right|possible|true|correct)|is there (?:a date|any news|an update)|(?:be|to be) able to .{0,20}(?:this|that|it)|see if .{0,12}(?:this|that|it))[\s.!?]*(?:(?:asap|as soon as possible|immediately|now|today|urgently|please|soon|quickly|right (?:now|away)|with this|about (?:this|it|that))[\s.!?,]*)*$/i,
 };
 
 const de: RequestLeads = {
@@ -33,7 +33,7 @@ const de: RequestLeads = {
   ]),
   question: /^(?:und |also |aber )?(?:wann|wo|warum|wieso|weshalb|wie|was|welche[rsnm]?|wer|ist|sind|haben|hat|kann|können|könnten|werden|wird|gibt|darf)\s/i,
   imperative: /^(?:senden|schicken|rufen|erstatten|überweisen|beheben|erklären|stornieren|kündigen|bestätigen|prüfen|melden|geben|teilen|tauschen|korrigieren|stellen|lassen) sie\s/i,
-  vague: /^(?:helfen(?: sie)?(?: (?:mir|uns))?|(?:mir|uns)? ?(?:weiter)?helfen|antworten|melden sie sich|eine? (?:antwort|lösung|rückmeldung|erklärung)|das (?:klären|prüfen|beheben|ändern)|(?:um )?(?:antwort|rückmeldung|hilfe|klärung))[\s.!?]*$/i,
+  vague: /^(?:helfen(?: sie)?(?: (?:mir|uns))?|(?:mir|uns)? ?(?:weiter)?helfen|antworten|melden sie sich|eine? (?:antwort|lösung|rückmeldung|erklärung)|das (?:klären|prüfen|beheben|ändern)|(?:korrigieren|prüfen|klären|beheben|ändern) sie (?:das|dies|es|bitte)[\s\S]*|was (?:soll|kann|muss) (?:ich|man) tun|(?:um )?(?:antwort|rückmeldung|hilfe|klärung))[\s.!?]*$/i,
 };
 const fr: RequestLeads = {
   lead: lead([
@@ -41,7 +41,7 @@ const fr: RequestLeads = {
   ]),
   question: /^(?:et |mais |alors )?(?:quand|où|pourquoi|comment|quel(?:le)?s?|combien|que|qui|est-ce|avez|puis|peut|y a)[\s\-']/i,
   imperative: /^(?:envoyez|rappelez|appelez|remboursez|annulez|expliquez|corrigez|répondez|confirmez|résiliez|réparez|remplacez|dites|donnez|faites|arrêtez)(?:[- ](?:moi|nous))?\s/i,
-  vague: /^(?:m['’]aider|aider|une? (?:réponse|solution|explication)|(?:me |nous )?(?:répondre|rappeler|contacter)|faire quelque chose)[\s.!?]*$/i,
+  vague: /^(?:m['’]aider|aider|une? (?:réponse|solution|explication)|(?:me |nous )?(?:répondre|rappeler|contacter)|faire quelque chose|que (?:dois-je|puis-je|faut-il) faire|est-ce normal)[\s.!?]*$/i,
 };
 const es: RequestLeads = {
   lead: lead(["¿?(?:me |nos )?(?:puede|pueden|podría|podrían|puedes|podéis)(?: (?:ustedes|por favor))*", "por favor,?", "(?:quiero|queremos|quisiera|quisiéramos|necesito|necesitamos|exijo|exigimos|solicito|solicitamos|me gustaría|nos gustaría|deseo|espero)(?: que(?: me| nos)?)?", "(?:les |le |os )?(?:pido|pedimos|ruego|rogamos|agradecería|agradeceríamos)(?: que(?: me| nos)?)?", "¿?(?:es|sería) posible(?: que)?"]),

@@ -3,22 +3,24 @@ import type { Span } from "../model/span.ts";
 import { requestLeadsFor } from "../language/request-leads.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { cleanSubject } from "./clean-subject.ts";
-import { fitTitle, lowerShouting } from "./fit-title.ts";
+import { fitTitle, lowerShouting, toTitle } from "./fit-title.ts";
 
 /**
  * A conversation's title: what the person needs, in their own words without the shouting, at most 60 characters. From what
  * they ask for most concretely, else from what went wrong, else from the subject.
  * @practice S2 Find the need: shouting never becomes our headline
  */
-export function composeNeed(known: { text: string; subject?: string | undefined; reading: Pick<Reading, "asks" | "evidence">; language?: string | undefined }): string {
+export function composeNeed(known: { text: string; subject?: string | undefined; reading: Pick<Reading, "asks" | "evidence"> & Partial<Pick<Reading, "needs">>; language?: string | undefined }): string {
   const language = known.language ?? "en";
   const text = lowerShouting(known.text);
   const subject = cleanSubject(known.subject ?? "");
   const asks = known.reading.asks.map(({ span }) => readAskTitle(text, span, language)).filter((ask) => ask !== undefined);
-  const best = asks.reduce<Ask | undefined>((top, ask) => top === undefined || ask.worth > top.worth ? ask : top, undefined);
+  const best = asks.map((ask) => withTopic(ask, subject)).reduce<Ask | undefined>((top, ask) => top === undefined || ask.worth > top.worth ? ask : top, undefined);
   if (best !== undefined && best.worth >= 2) return best.title;
   const wrong = readWrong(text, known.reading.evidence, language);
   const titled = titleWorth(subject);
+  const clause = best === undefined ? readNeedClause(text, known.reading.needs ?? []) : undefined;
+  if (clause !== undefined) return clause;
   if (wrong !== undefined && (wrong.worth > titled || titled < 2)) return wrong.title;
   if (titled >= 2) return fitTitle(subject);
   if (best !== undefined && best.worth >= 1) return best.title;
@@ -28,7 +30,7 @@ export function composeNeed(known: { text: string; subject?: string | undefined;
   return fitTitle(first ?? text) || "A message without words";
 }
 
-type Ask = { readonly title: string; readonly worth: number };
+type Ask = { readonly title: string; readonly worth: number; readonly leansOn?: boolean };
 
 const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|moin|bonjour|bonsoir|madame|monsieur|hola|buenos|buenas|estimad[oa]s?|beste|geachte|goede(?:morgen|middag|navond)|goedemiddag|olá|ola|bom dia|boa (?:tarde|noite)|prezad[oa]s?|ciao|buongiorno|buonasera|gentil[ei]|salve|hei|hej)\b[^.!?]{0,40}[,.!:]?$/i;
 const closing = /^(?:thanks|thank you|many thanks|cheers|best|kind|warm|regards|sincerely|yours|mit freundlichen|viele grüße|cordialement|merci|saludos|un saludo|gracias|met vriendelijke|groet|groeten|bedankt|obrigad[oa]|cumprimentos|cordiali|saluti|grazie|danke)\b/i;
@@ -37,11 +39,13 @@ function readAskTitle(text: string, span: Span, language: string): Ask | undefin
   const leads = requestLeadsFor(language);
   let rest = cut(text, span);
   let stripped = false;
+  let owned = false;
   for (let i = 0; i < 3; i += 1) {
     const lead = leads.lead.exec(rest);
     if (lead === null || lead[0].length === 0) break;
     rest = rest.slice(lead[0].length).replace(/^[\s,]+/, "");
     stripped = true;
+    owned ||= /^(?:i|we)\b/i.test(lead[0]) && /\b(?:need|want|expect|require)\b/i.test(lead[0]);
   }
   rest = rest.replace(/^(?:also|just|please|kindly|then|and|so|but|now|mir bitte|uns bitte|bitte|mir|uns|me|nous|m['’]|nos)\s+(?=\S)/i, "").replace(/^m['’]/i, "");
   rest = dropTail(rest);
@@ -52,20 +56,46 @@ function readAskTitle(text: string, span: Span, language: string): Ask | undefin
   const words = bare.split(/\s+/).length;
   const isQuestion = !stripped && /\?/.test(rest);
   const pronounOnly = /^(?:\S+ ){0,2}(?:it|this|that|them|these|those|me|us|you|das|dies|es|ça|cela|lo|la|het|dit|isso|isto|questo)$/i.test(bare);
-  const worth = (vague ? 0.5 : 2) + (words >= 3 && words <= 14 ? 1 : 0) + (words < 2 ? -1 : 0) + (stripped ? 0.6 : 0) + (/\d|[A-ZÄÖÜ]\w{2,}/.test(bare.slice(1)) ? 0.5 : 0) - (pronounOnly ? 1.6 : 0) - (isQuestion && !/^(?:wh|how|where|can|could|is there|do you have|wann|wo|wie|quand|où|cuándo|dónde|wanneer|waar|quando|onde|dove)/i.test(bare) ? 0.6 : 0);
-  return { title: fitTitle(toNeed(isQuestion ? `${bare}?` : bare)), worth };
+  const worth = (vague ? 0.5 : 2) + (words >= 3 && words <= 14 ? 1 : 0) + (words < 2 ? -1 : 0) + (stripped ? 0.6 : 0) + (/\d|[A-ZÄÖÜ]\w{2,}/.test(bare.slice(1)) ? 0.5 : 0) - (pronounOnly ? 1.6 : /\b(?:it|this|that|them)$/i.test(bare) ? 0.8 : 0) - (owned ? 0.7 : 0) - (isQuestion && !/^(?:wh|how|where|can|could|will|would|is there|do you have|wann|wo|wie|quand|où|cuándo|dónde|wanneer|waar|quando|onde|dove)/i.test(bare) ? 0.6 : 0);
+  return { title: fitTitle(toNeed(isQuestion ? `${bare}?` : bare)), worth, leansOn: isQuestion || (!vague && (pronounOnly || words <= 4)) };
 }
+
+/** A short question or one that says "it" leans on the subject: "4.2 export: is there a date?". */
+function withTopic(ask: Ask, subject: string): Ask {
+  if (ask.leansOn !== true || titleWorth(subject) < 1.4 || /[:?]$/.test(subject)) return ask;
+  const words = topicWords(subject);
+  if (topicWords(ask.title).some((word) => words.includes(word))) return ask;
+  const title = `${toTitle(subject)}: ${/^(?:\p{Lu}{2}|I\b)/u.test(ask.title) ? ask.title : ask.title.charAt(0).toLowerCase() + ask.title.slice(1)}`;
+  return title.length <= 60 ? { ...ask, title, worth: Math.max(ask.worth, 2) } : ask.worth >= 2.5 ? ask : { ...ask, worth: 0.9 };
+}
+
+function topicWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 5));
+}
+
+/** Where nothing is asked in so many words but something is wanted ("40% off, or we move"): the clause that says it. */
+function readNeedClause(text: string, needs: Reading["needs"]): string | undefined {
+  const need = needs.find(({ kind, p, span }) => p >= 0.5 && span !== undefined && wanted.has(kind));
+  if (need?.span === undefined) return undefined;
+  const before = text.slice(0, need.span[0]);
+  const start = Math.max(...[". ", "! ", "? ", ": ", "; ", "\n"].map((mark) => before.lastIndexOf(mark) + mark.length - 1), 0);
+  const end = text.slice(need.span[1]).search(/[.!?;\n](?:\s|$)/);
+  const title = fitTitle(text.slice(start, end < 0 ? text.length : need.span[1] + end));
+  return title.split(" ").length >= 3 ? title : undefined;
+}
+
+const wanted: ReadonlySet<string> = new Set(["discount", "refund", "replacement", "callback", "cancel"]);
 
 // "Doing" after "would you mind" is a need as "do": only the commonest verbs are turned, the rest stand as written.
 function toNeed(rest: string): string {
   return rest.replace(/^(?:(?:a|the) )?(?=full refund\b)/i, "A ").replace(/^refund$/i, "A refund").replace(/^to (?=[a-z])/i, "")
-    .replace(/^(send|call|ring|phone|email|refund|tell|give|pay|credit|reimburse|get|bring)ing\b/i, "$1").replace(/^(?:know|to know) (?=wh|how|if)/i, "").replace(/^if (?:you|i|we) (?:can|could|would) /i, "");
+    .replace(/^(send|call|ring|phone|email|refund|tell|give|pay|credit|reimburse|get|bring)ing\b/i, "$1").replace(/^(?:know|to know|tell (?:me|us)|let (?:me|us) know|explain(?: to (?:me|us))?|confirm|check) (?=wh(?:en|ere|at|ich|y|o|ether)\b|how\b|if\b)/i, "").replace(/^if (?:you|i|we) (?:can|could|would) /i, "");
 }
 
 // What follows a need but is not it: reasons, threats, politeness, hurry.
 function dropTail(rest: string): string {
-  return rest.replace(/(?:,? (?:because|since|as (?:i|we|it|the|this)|otherwise|or (?:else|i|we)|so (?:that )?(?:i|we|my|our)|before (?:i|we) (?:go|cancel|leave|switch)|if (?:not|possible)|thank(?:s| you)|please|asap|as soon as possible|immediately|right (?:now|away)|und zwar|sonst|weil|da (?:ich|wir)|parce que|sinon|porque|si no|omdat|anders|perché|altrimenti|caso contrário))(?![\w'])[\s\S]*$/i, "")
-    .replace(/(?<=\S{3}.{12,})[,;:–—] (?:and|but|which|i|we|my|our|it|this|that|you|so|und|aber|ich|wir|et|mais|je|y|pero|en|maar|e|mas|ma)\s[\s\S]*$/i, "").replace(/\s+(?:and|but|or|so|und|et|y|en|e)$/i, "");
+  return rest.replace(/(?:,? (?:because|since|as (?:i|we|it|the|this)|otherwise|or (?:else|i|we)|so that|so (?:i|we|my|our)|before (?:i|we) (?:go|cancel|leave|switch)|if (?:not|possible)|thank(?:s| you)|please|asap|as soon as possible|immediately|right (?:now|away)|und zwar|sonst|weil|da (?:ich|wir)|parce que|sinon|porque|si no|omdat|anders|perché|altrimenti|caso contrário))(?![\w'])[\s\S]*$/i, "")
+    .replace(/(?<=\S{3}.{12,})[,;:–—] (?:and|but|which|i|we|my|our|it|this|that|you|so|und|aber|ich|wir|unsere?|mein|et|mais|je|y|pero|en|maar|e|mas|ma)\s[\s\S]*$/i, "").replace(/\s+(?:and|but|or|so|und|et|y|en|e)$/i, "");
 }
 
 const failure = /\b(?:wrong|missing|broken|late|delay(?:ed)?|fail(?:s|ed|ing|ure)?|reject(?:s|ed)?|error|not|never|n['’]t|no|still|again|lost|damaged|cracked|faulty|defect(?:ive)?|stopped|charged|overcharged|twice|leak(?:s|ing)?|crash(?:es|ed)?|out|empty|dead|kaputt|defekt|falsch|fehlt|nicht|kein|keine|cassé|panne|pas|jamais|erreur|toujours|retard|roto|no|nunca|error|sin|kapot|niet|fout|geen|partido|avariado|não|erro|rotto|guasto|non|errore|mai|manca)\b/i;
@@ -86,7 +116,7 @@ function readWrong(text: string, evidence: Reading["evidence"], language: string
     const abusive = inside.some((item) => item.signal === "abuse");
     const shrill = inside.some((item) => item.signal === "heat" && item.weight >= 26);
     const what = failure.test(core);
-    const worth = (what ? 1.5 : 0) + (inside.some((item) => item.signal === "complaint") ? 1 : 0) + (words >= 4 && words <= 14 ? 1 : words < 3 ? -2 : -0.5) + (/\d/.test(core) ? 0.4 : 0)
+    const worth = (what ? 1.5 : 0) + (inside.some((item) => item.signal === "complaint") ? 1 : 0) + (inside.some((item) => item.signal === "leaving") ? 1.5 : 0) + (words >= 4 && words <= 14 ? 1 : words < 3 ? -2 : -0.5) + (/\d/.test(core) ? 0.4 : 0)
       - (abusive ? 3 : 0) - (shrill ? 1.2 : 0) - (/\?$/.test(sentence) ? 0.8 : 0) - (/^(?:i|we|ich|wir|je|nous|yo|ik|wij|eu|io)\b/i.test(core) ? 0.5 : 0) - (/^(?:this|that|it|you|das|dies|es|c['’]est|esto|dit|dat|isto|questo)\b/i.test(core) ? 0.9 : 0);
     if (heat + (what ? 5 : 0) === 0 || leads.lead.test(core)) continue;
     if (worth >= 0.6 && (best === undefined || worth > best.worth)) best = { title: fitTitle(core), worth };

@@ -48,11 +48,12 @@ function readOne(text: string, subject: string | undefined, language: string, tu
   const contact = readRepeatedContact(text, subject, turnsBefore);
   const withContact: readonly Clue[] = contact.span === undefined || clues.some((clue) => overlaps(clue.span, contact.span!) && (clue.weights["heat"] ?? 0) > 0)
     ? clues : [...clues, { span: contact.span, phrase: "contact", weights: { heat: 12, complaint: 1, dissatisfaction: 1 } }];
-  const subjectHeat = Math.min(14, Math.max(0, sumHeat(subjectClues)));
   const calming = clues.some((clue) => (clue.weights["gratitude"] ?? 0) > 2) && sumHeat(clues) <= 0;
+  // A subject is often an old one: under a thankful answer it says nothing any more.
+  const subjectHeat = calming ? 0 : Math.min(14, Math.max(0, sumHeat(subjectClues)));
   // Coming a third time weighs by itself, but only where there is displeasure to begin with.
   const repeated = sumHeat(clues) > 8 ? Math.min(12, Math.max(0, contact.count - 1) * 4) : 0;
-  const soothed = subjectClues.filter((clue) => (clue.weights["heat"] ?? 0) > 0 || (clue.weights["gratitude"] ?? 0) === 0);
+  const soothed = calming ? [] : subjectClues.filter((clue) => (clue.weights["heat"] ?? 0) > 0 || (clue.weights["gratitude"] ?? 0) === 0);
   return { heat: readHeat(withContact, subjectHeat + repeated), clues: withContact, subjectClues: soothed.map(halve), contacts: contact.count, words: splitWords(text).length, calming };
 }
 
