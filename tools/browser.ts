@@ -17,20 +17,22 @@ const args = [
  * Starts Chromium: the one CHROME_PATH names, an installed one, or else the one that comes with npm. Each start has a
  * folder for temporary files of its own, which goes with the browser.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findChromium();
+export async function launchBrowser(installed: readonly (string | undefined)[] = places, more: readonly string[] = []): Promise<Browser> {
+  const executablePath = await findChromium(installed);
   const ownTemp = await mkdtemp(join(tmpdir(), "rapport-browser-"));
   const browser = await chromium.launch({
-    executablePath, args, headless: true, chromiumSandbox: process.getuid?.() !== 0, timeout: 60_000, env: { ...process.env, TMPDIR: ownTemp, LANG: "en_GB.UTF-8" },
+    executablePath, args: [...args, ...more], headless: true, chromiumSandbox: process.getuid?.() !== 0, timeout: 60_000, env: { ...process.env, TMPDIR: ownTemp, LANG: "en_GB.UTF-8" },
   });
   browser.once("disconnected", () => void rm(ownTemp, { recursive: true, force: true }).catch(() => undefined));
   return browser;
 }
 
-/** Which Chromium will be used, or the reason why there is none: tests that skip say it. */
-export async function findChromium(): Promise<string> {
-  const installed = [process.env["CHROME_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
-  if (installed) return installed;
+const places = [process.env["CHROME_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The first of the installed ones that exists, or else the packaged one, unpacked once. */
+export async function findChromium(installed: readonly (string | undefined)[] = places): Promise<string> {
+  const found = installed.find((path) => path && existsSync(path));
+  if (found) return found;
   // The package unpacks libraries of its own only where it believes to run on Lambda, and everything into TMPDIR.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const shared = process.env["TMPDIR"];
