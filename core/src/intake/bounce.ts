@@ -1,5 +1,5 @@
 import type { ParsedMail } from "../model/parsed-mail.ts";
-import { isHardReason, readBounceReason, type BounceReason } from "./bounce-reason.ts";
+import { isHardReason, readBounceReason, readSmtpStage, type BounceReason } from "./bounce-reason.ts";
 import { addressIn, addressesInNotice } from "./bounce-addresses.ts";
 import { splitBounceNotice, type BounceNotice } from "./bounce-notice.ts";
 import { inlineStatus, isSuccessfulAction, reportedRecipients, type ReportedRecipient } from "./bounce-report.ts";
@@ -41,16 +41,21 @@ export function readBounce(mail: ParsedMail): Bounce | null {
 function fromReport(entry: ReportedRecipient, notice: string, entries: number): BouncedRecipient {
   const own = entry.says !== "" ? entry.says : noticeAbout(notice, entry.recipient, entries);
   const spoken = statusIn(own);
-  const status = entry.status !== null && !entry.status.endsWith(".0.0") ? entry.status : spoken !== null && !spoken.endsWith(".0.0") ? spoken : entry.status ?? spoken;
+  const status = specific(spoken) ?? specific(entry.status) ?? specific(statusIn(noticeAbout(notice, entry.recipient, entries))) ?? entry.status ?? spoken;
   const replyCode = replyCodeIn(own) ?? replyCodeIn(noticeAbout(notice, entry.recipient, entries));
   return bounced(entry.recipient, status, replyCode, own, notice, entry.action === "delayed");
 }
 
 function bounced(recipient: string, status: string | null, replyCode: string | null, says: string, notice: string, delayed: boolean): BouncedRecipient {
+  const stage = readSmtpStage(says) ?? readSmtpStage(notice);
   const own = readBounceReason(says, null);
-  const reason = own !== "undefined" ? own : readBounceReason(notice.slice(0, 3_000), status);
+  const reason = readBounceReason(own === "undefined" ? notice.slice(0, 3_000) : says, status, stage);
   const permanent = delayed ? false : status !== null && !status.endsWith(".0.0") ? status.startsWith("5") : replyCode !== null ? replyCode.startsWith("5") : status !== null ? status.startsWith("5") : !STILL_TRYING.test(notice);
   return { recipient, status, replyCode, reason, permanent, hard: isHardReason(reason) && permanent, says: says.replace(/\s+/g, " ").trim().slice(0, 500) };
+}
+
+function specific(status: string | null): string | null {
+  return status === null || status.endsWith(".0.0") ? null : status;
 }
 
 const STILL_TRYING = /will (?:keep|continue|be retried|try|attempt)|still being retried|no action is required|not need to resend|(?:is|has been) delayed|warning message only|temporary (?:failure|error)|wird weiterhin versucht/i;
@@ -64,15 +69,14 @@ function fromNotice(mail: ParsedMail, split: BounceNotice): BouncedRecipient[] {
   });
 }
 
-// What stands near the address: its own line and the ones below until the next address. Some servers name it only in passing.
+// What stands at and below the address, until the next one where there are several. Above it is only politeness.
 function noticeAbout(notice: string, recipient: string, entries: number): string {
-  if (entries <= 1) return notice.slice(0, 6_000);
-  const at = recipient === "" ? -1 : notice.toLowerCase().lastIndexOf(recipient.toLowerCase());
-  const from = at < 0 ? -1 : notice.toLowerCase().indexOf(recipient.toLowerCase());
-  if (from < 0) return notice.slice(0, 3_000);
-  const rest = notice.slice(from + recipient.length, from + 1_500);
+  const at = recipient === "" ? -1 : notice.toLowerCase().indexOf(recipient.toLowerCase());
+  if (at < 0) return notice.slice(0, 6_000);
+  const rest = notice.slice(at + recipient.length, at + 6_000);
+  if (entries <= 1) return /[a-z]{3}/i.test(rest) ? recipient + rest : notice.slice(0, 6_000);
   const next = rest.search(/\n\s*<?[^\s<>@]{1,64}@[^\s<>]{3,200}>?\s*:?/);
-  return recipient + (next > 0 ? rest.slice(0, next) : rest);
+  return recipient + (next > 0 ? rest.slice(0, Math.min(next, 1_500)) : rest.slice(0, 1_500));
 }
 
 function statusIn(text: string): string | null {

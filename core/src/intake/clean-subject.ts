@@ -18,7 +18,7 @@ export function isReplySubject(subject: string): boolean {
 }
 
 const REPLIES = "re|ref|aw|antw|antwort|sv|vs|svar|odp|odpowiedź|res|r|rif|ynt|yan|cevap|atb|vá|hl|tl|bls|bal|απ|σχετ|отв|ответ|на|відп|回复|回覆|答复|返信|회신|תשובה|رد|ตอบ|balas|reply";
-const FORWARDS = "fw|fwd|wg|wtr|tr|i|rv|enc|vb|vl|vd|doorst|vidarebefordrat|pd|fs|továbbítás|ilt|προ|πρθ|пересл|пер|转发|轉寄|轉發|転送|전달|הועבר|إعادة توجيه|trs|videresend";
+const FORWARDS = "fw|fwd|wg|wtr|tr|i|rv|enc|vb|vl|vd|doorst|vidarebefordrat|pd|fs|továbbítás|[iİ]lt|προ|πρθ|пересл|пер|转发|轉寄|轉發|転送|전달|הועבר|إعادة توجيه|trs|videresend";
 const COUNT = "(?:\\s?[\\[(^]\\s?\\d{1,3}\\s?[\\])]?|\\d{1,2})?";
 const PREFIX = new RegExp(`^(?:(?:${REPLIES}|${FORWARDS})${COUNT}\\s?[:：]\\s?|\\[\\s?(?:external|extern|externe?r?|ext|external e?-?mail|spam\\??|sicher|secure)\\s?\\]\\s?|(?:external|extern)\\s?[:：]\\s?)`, "iu");
 const REPLY = new RegExp(`^(?:${REPLIES})${COUNT}\\s?[:：]`, "iu");

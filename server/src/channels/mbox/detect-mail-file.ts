@@ -5,7 +5,7 @@ export type MailFileKind =
 /** Says what a file is from its first bytes: an mbox, one mail, or what else in a sentence. `size` is that of the whole file. */
 export function detectMailFile(start: Uint8Array, size: number): MailFileKind {
   if (size === 0) return notMail("The file is empty.");
-  for (const [name, signature] of SIGNATURES) if (signature.every((byte, at) => byte === null || start[at] === byte)) return notMail(`The file is ${name}, not a mail.`);
+  for (const [name, signature] of SIGNATURES) if (signature.every((byte, at) => byte === null || start[at] === byte)) return notMail(notA(name));
   const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, 16_384));
   const text = bytes.toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "").replace(/^(?:[ \t]*\r?\n)+/, "");
   if (text.trim().replace(/\0/g, "") === "") return notMail("The file holds nothing but blanks.");
@@ -14,12 +14,16 @@ export function detectMailFile(start: Uint8Array, size: number): MailFileKind {
   const lines = text.split(/\r?\n/, 60);
   const fields = lines.filter((line) => /^[\x21-\x39\x3b-\x7e]{1,80}[ \t]*:/.test(line)).length;
   if (lines.slice(0, 5).some((line) => /^[\x21-\x39\x3b-\x7e]{1,80}[ \t]*:/.test(line)) && (fields >= 2 || KNOWN_FIELD.test(text))) return { kind: "mail" };
-  for (const [name, pattern] of TEXTS) if (pattern.test(text)) return notMail(`The file is ${name}, not a mail.`);
+  for (const [name, pattern] of TEXTS) if (pattern.test(text)) return notMail(notA(name));
   return notMail(bytes.includes(0) ? "The file is neither a mail nor text." : "The file is text without the head of a mail.");
 }
 
 function notMail(sentence: string): MailFileKind {
   return { kind: "not-mail", sentence };
+}
+
+function notA(name: string): string {
+  return name.includes(";") ? `The file is ${name}.` : `The file is ${name}, not a mail.`;
 }
 
 const KNOWN_FIELD = /^(?:from|to|subject|date|received|message-id|return-path|mime-version|content-type|delivered-to|reply-to|x-[\w-]+):/im;

@@ -13,7 +13,7 @@ export type MimeWorkerAnswer =
   | { readonly ok: false; readonly unreadable: { readonly code: UnreadableCode; readonly sentence: string } | null; readonly message: string };
 
 type Job = { readonly raw: Uint8Array; readonly resolve: (parsed: ParsedMime) => void; readonly reject: (error: Error) => void };
-type Seat = { worker: Worker | null; busy: Job | null };
+type Seat = { worker: Worker | null; job: Job | null; timer: NodeJS.Timeout | undefined };
 
 // Most mails take under a millisecond; a thread would cost more than it saves. What is hostile is large or has many parts.
 const INLINE_BYTES = 64 * 1024;
@@ -21,35 +21,50 @@ const INLINE_LINES_WITH_DASHES = 50;
 
 /** Parses mails beside the event loop: small plain ones at once, all others in `workers` threads with `timeoutMs` each. */
 export function createMimeParser({ workers = 1, timeoutMs = 10_000 }: { readonly workers?: number; readonly timeoutMs?: number } = {}): MimeParser {
-  const seats: Seat[] = Array.from({ length: Math.max(1, workers) }, () => ({ worker: null, busy: null }));
+  const seats: Seat[] = Array.from({ length: Math.max(1, workers) }, () => ({ worker: null, job: null, timer: undefined }));
   const queue: Job[] = [];
   let closed = false;
 
   function next(): void {
-    const seat = seats.find((candidate) => candidate.busy === null);
+    const seat = seats.find((candidate) => candidate.job === null);
     const job = seat === undefined ? undefined : queue.shift();
     if (seat === undefined || job === undefined) return;
-    seat.busy = job;
-    const worker = seat.worker ??= startWorker();
-    const finish = (settle: () => void, end: boolean) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      // A worker that is told to end may still fail once; that failure belongs to nobody.
-      worker.on("error", () => undefined);
-      if (end) {
-        seat.worker = null;
-        void worker.terminate();
-      } else worker.unref();
-      seat.busy = null;
-      settle();
-      next();
-    };
-    const timer = setTimeout(() => finish(() => job.reject(unreadableMail("mail-too-slow", `The mail could not be read within ${timeoutMs / 1000} seconds.`)), true), timeoutMs);
-    worker.ref();
-    worker.once("message", (answer: MimeWorkerAnswer) => finish(() => answer.ok ? job.resolve(answer.parsed) : job.reject(toError(answer)), false));
-    worker.once("error", (error: Error) => finish(() => job.reject(unreadableMail("mail-broken", `The mail cannot be read (${error.message.slice(0, 120)}).`)), true));
-    worker.once("exit", () => finish(() => job.reject(unreadableMail("mail-broken", "The mail cannot be read: its reader ended.")), true));
-    worker.postMessage(job.raw);
+    seat.job = job;
+    seat.worker ??= startWorker(seat);
+    seat.worker.ref();
+    seat.timer = setTimeout(() => giveUp(seat, unreadableMail("mail-too-slow", `The mail could not be read within ${timeoutMs / 1000} seconds.`)), timeoutMs);
+    seat.worker.postMessage(job.raw);
+  }
+
+  function startWorker(seat: Seat): Worker {
+    const worker = new Worker(new URL("./mime-worker.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    worker.on("message", (answer: MimeWorkerAnswer) => {
+      if (seat.worker !== worker) return;
+      worker.unref();
+      leave(seat, (job) => answer.ok ? job.resolve(answer.parsed) : job.reject(toError(answer)));
+    });
+    // A worker that was told to end may still fail once; that failure belongs to nobody.
+    worker.on("error", (error) => {
+      if (seat.worker === worker) giveUp(seat, unreadableMail("mail-broken", `The mail cannot be read (${String(error).slice(0, 120)}).`));
+    });
+    worker.on("exit", () => {
+      if (seat.worker === worker) giveUp(seat, unreadableMail("mail-broken", "The mail cannot be read: its reader ended."));
+    });
+    return worker;
+  }
+
+  function giveUp(seat: Seat, error: Error): void {
+    void seat.worker?.terminate();
+    seat.worker = null;
+    leave(seat, (job) => job.reject(error));
+  }
+
+  function leave(seat: Seat, settle: (job: Job) => void): void {
+    clearTimeout(seat.timer);
+    const job = seat.job;
+    seat.job = null;
+    if (job !== null) settle(job);
+    next();
   }
 
   return {
@@ -63,16 +78,16 @@ export function createMimeParser({ workers = 1, timeoutMs = 10_000 }: { readonly
     },
     async close() {
       closed = true;
-      for (const job of queue.splice(0)) job.reject(new Error("The mail reader is closed."));
-      await Promise.all(seats.map((seat) => seat.worker?.terminate()));
+      const error = new Error("The mail reader is closed.");
+      for (const job of queue.splice(0)) job.reject(error);
+      await Promise.all(seats.map((seat) => {
+        const worker = seat.worker;
+        seat.worker = null;
+        leave(seat, (job) => job.reject(error));
+        return worker?.terminate();
+      }));
     },
   };
-}
-
-function startWorker(): Worker {
-  const worker = new Worker(new URL("./mime-worker.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
-  worker.unref();
-  return worker;
 }
 
 function isSmallAndPlain(raw: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { Attachment, Email } from "postal-mime";
 import { cleanFileName } from "@rapport/core/intake/clean-file-name.ts";
 import { cleanText } from "@rapport/core/intake/clean-text.ts";
 import type { MailAttachment, MailHeader, ParsedMail } from "@rapport/core/model/parsed-mail.ts";
@@ -8,6 +8,7 @@ import { decodeHeader } from "./decode-header.ts";
 import { htmlToMailText } from "./html-to-mail-text.ts";
 import { mailAddresses } from "./mail-addresses.ts";
 import { messageIds } from "./message-ids.ts";
+import { readWithPostalMime } from "./read-with-postal-mime.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { transcodeHead } from "./transcode-head.ts";
 import { unreadableMail } from "./unreadable-mail.ts";
@@ -27,7 +28,7 @@ export async function parseMime(raw: Uint8Array): Promise<ParsedMime> {
 
 async function readWithLibrary(raw: Uint8Array, notes: string[]): Promise<Email> {
   try {
-    return await PostalMime.parse(raw, { maxNestingDepth: MAIL_LIMITS.nesting, forceRfc822Attachments: true });
+    return await readWithPostalMime(raw);
   } catch (error) {
     notes.push("The first reader gave up; this is how the second one reads it.");
     const second = await secondOpinion(raw);
