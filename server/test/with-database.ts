@@ -7,12 +7,20 @@ import { inject } from "vitest";
 export type TestDatabase = { url: string; drop(): Promise<void> };
 
 /** A migrated database of its own for one test file, copied from a template in a fraction of a second. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createDatabase(migratedTemplate);
+}
+
+/** An empty database without any migration, for tests of the migrations themselves. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase(() => Promise.resolve("template1"));
+}
+
+async function createDatabase(chooseTemplate: (client: pg.Client, server: string) => Promise<string>): Promise<TestDatabase> {
   const server = inject("testDatabaseServer");
   const name = `test_${randomBytes(8).toString("hex")}`;
   await asOwner(server, async (client) => {
-    const template = await migratedTemplate(client, server);
-    await client.query(`create database ${name} template ${template}`);
+    await client.query(`create database ${name} template ${await chooseTemplate(client, server)}`);
   });
   return {
     url: withDatabase(server, name),
@@ -20,18 +28,6 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await client.query(`drop database if exists ${name} with (force)`);
     }),
   };
-}
-
-/** An empty database without any migration, for tests of the migrations themselves. */
-export async function createEmptyDatabase(): Promise<TestDatabase> {
-  const server = inject("testDatabaseServer");
-  const name = `test_${randomBytes(8).toString("hex")}`;
-  await asOwner(server, async (client) => {
-    await client.query(`create database ${name}`);
-  });
-  return { url: withDatabase(server, name), drop: () => asOwner(server, async (client) => {
-    await client.query(`drop database if exists ${name} with (force)`);
-  }) };
 }
 
 const store = join(import.meta.dirname, "../src/store");

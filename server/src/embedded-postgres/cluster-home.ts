@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canEnter, findAccount } from "./unprivileged-user.ts";
 import type { Account } from "./unprivileged-user.ts";
@@ -13,7 +13,7 @@ export type ClusterHome = { folder: string; cluster: string; account: Account | 
  * in the data folder, so that permissions that change later never make the desk look empty.
  */
 export async function chooseClusterHome(dataDir: string, version: number, elsewhereRoot = "/var/lib/rapport"): Promise<ClusterHome> {
-  await mkdir(dataDir, { recursive: true, mode: 0o755 });
+  await makeFolder(dataDir);
   const data = await realpath(dataDir);
   const here = join(data, "postgres");
   const pointer = join(data, "postgres-is-at");
@@ -33,9 +33,20 @@ export async function chooseClusterHome(dataDir: string, version: number, elsewh
 }
 
 async function settle(folder: string, version: number, note?: string): Promise<ClusterHome> {
-  await mkdir(folder, { recursive: true, mode: 0o711 });
+  await makeFolder(folder);
   const cluster = join(folder, `cluster-${version}`);
   const account = await findAccount(cluster);
   if (!(await canEnter(folder, account))) throw new Error(`The user ${account?.name ?? ""}, who runs PostgreSQL, may not enter ${folder}. Set RAPPORT_DATA_DIR to a folder that user can enter.`);
   return { folder, cluster, account, ...(note ? { note } : {}) };
+}
+
+/** Mails lie in the data folder: nobody else lists it. Under root the unprivileged account has to pass through. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${folder} cannot be used by this user (${code}). Start Rapport as the user it belongs to, or set RAPPORT_DATA_DIR to another folder.`, { cause: error });
+  }
 }

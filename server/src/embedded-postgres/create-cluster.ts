@@ -50,7 +50,10 @@ async function makeOwned(folder: string, { account }: ClusterHome): Promise<stri
 }
 
 async function keptPassword(file: string): Promise<string> {
-  const kept = await readFile(file, "utf8").catch(() => "");
+  const kept = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
   if (kept) return kept;
   const password = randomBytes(24).toString("hex");
   const half = `${file}.tmp`;

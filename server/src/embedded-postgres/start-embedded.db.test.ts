@@ -119,6 +119,11 @@ test.skipIf(process.getuid?.() !== 0)("root starts it from a clone below a home 
   await second.stop();
 });
 
+test("a folder that this user may not use is refused in one sentence", async () => {
+  await writeFile(join(folder, "data"), "a file");
+  await expect(startEmbedded(join(folder, "data"))).rejects.toThrow("cannot be used by this user");
+});
+
 test("PostgreSQL 15 starts in the same way", async () => {
   const server = await startEmbedded(join(folder, "data"), { version: 15 });
   expect(await ask(server.url, "select lower('ÄÖÜ') as lowered, current_setting('server_version_num')::int / 10000 as major")).toEqual([{ lowered: "äöü", major: 15 }]);
