@@ -39,7 +39,7 @@ gut|super|toll|prima|klasse|hervorragend|perfekt|ausgezeichnet
 hilfreich|freundlich
 funktioniert|funktionieren
 empfehlen
-[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+[heat 38 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
 wütend|stinksauer|empört|fassungslos|sprachlos
 frechheit|unverschämt*
 skandal|skandalös
@@ -55,7 +55,7 @@ mir|uns platzt
 habe|haben es satt
 abzocke
 betrug|betrüger|betrogen
-[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+[heat 30 complaint 2.1 dissatisfaction 2.1 neg]
 inakzeptabel|unakzeptabel
 nicht akzeptabel|hinnehmbar|tragbar|zumutbar
 unzumutbar
@@ -89,7 +89,7 @@ belogen|gelogen|lüge|lügen
 mangelhaft
 schlecht|schlechte|schlechter|schlechten
 unseriös
-[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2.6]
 kaputt|defekt|beschädigt|fehlerhaft
 funktioniert|geht|läuft|startet|lädt|druckt|klappt .. nicht
 funktionieren nicht
@@ -153,7 +153,7 @@ eine lösung fordere|fordern
 ich|wir fordere|fordern
 machen sie ihren|endlich
 endlich
-[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6 scorn 1]
 liest|liest das|hier .. überhaupt|jemand|eigentlich
 arbeitet .. überhaupt|eigentlich jemand
 ist .. überhaupt|eigentlich jemand

@@ -16,6 +16,7 @@ nothing urgent
 nothing wrong
 not wrong
 no longer a problem
+would|i'd|we'd like
 hate to bother|trouble|ask|be
 hate to be a
 sorry to bother
@@ -154,7 +155,7 @@ so far so good
 glad
 excited
 // strong words of anger
-[heat 34 complaint 2.2 dissatisfaction 2.4 venting 1.2 neg]
+[heat 38 complaint 2.2 dissatisfaction 2.4 venting 1 neg]
 furious|livid|outraged|seething|fuming|enraged|irate
 disgust*
 outrageous
@@ -179,7 +180,7 @@ pissed off
 fuck*
 wtf
 bullshit
-[heat 26 complaint 2.2 dissatisfaction 2.2 venting 0.5 neg]
+[heat 30 complaint 2.2 dissatisfaction 2.2 neg]
 angry|angered
 infuriat*
 unacceptable
@@ -287,7 +288,7 @@ unfortunately
 sadly
 however
 // plain failures: what happened, said coldly
-[heat 9 complaint 2 dissatisfaction 1 need:fix 2 neg]
+[heat 9 complaint 2 dissatisfaction 1 need:fix 2.6 neg]
 broken|broke|breaks
 doesn't|does not|don't|didn't|won't|isn't work|working|load|open|start|function|print|connect|sync|respond|charge|turn
 not working
@@ -412,6 +413,11 @@ chasing
 passed|sent|transferred|bounced from|around|between|back
 [heat 6 complaint 0.4 dissatisfaction 0.5]
 again
+all # readings|orders|files|records|customers|users|machines
+[heat 15 complaint 2 dissatisfaction 1.2]
+arrived|came|delivered|received|is|was damaged|broken|cracked|faulty|defective|dead|empty|smashed|unusable
+for no reason
+leave|leaves|left me|us little|no choice
 // promises that were broken, said without a raised voice
 [heat 24 complaint 2 dissatisfaction 2]
 i|we was|were told soon|shortly
@@ -444,7 +450,6 @@ shortly on
 # days|weeks|months|hours ago
 it has been # days|weeks|months
 it's been # days|weeks|months
-all # readings|orders|units|files|records|items|customers|users|machines
 for the last|past # days|weeks|months|hours
 # hours|days|weeks lost
 lost # hours|days|weeks
@@ -463,7 +468,8 @@ isn't good enough
 simply|just not good
 not what i|we paid|ordered|asked|agreed|signed
 is not what was agreed
-what are|am we|i paying|i for
+what are|am we|i paying for
+what i|we am|are paying for
 pay .. good money
 good money
 i|we demand
@@ -480,7 +486,7 @@ a simple question
 simple task|request
 basic
 // scorn in the shape of a question
-[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6 scorn 1]
 is|does anyone there|actually|even|ever able|read|reading|working|work|listen|listening|know|care|check
 is anybody|anyone there
 is anyone even|actually

@@ -31,7 +31,7 @@ excelente|excelentes|perfecto|perfecta|genial|estupendo|maravilloso
 útil|amable
 recomiendo
 funciona|funcionan
-[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+[heat 38 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
 furioso|furiosa|indignado|indignada|indignante|indignación
 vergonzoso|vergonzosa|una vergüenza
 vergüenza
@@ -44,7 +44,7 @@ colmo
 tomadura de pelo
 tomando|tomar el pelo
 estafa|estafado|estafada|estafadores|robo|timo|ladrones
-[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+[heat 30 complaint 2.1 dissatisfaction 2.1 neg]
 inaceptable|inadmisible|intolerable|imperdonable
 no es aceptable|normal|serio|posible
 ridículo|absurdo|lamentable|patético|penoso
@@ -67,7 +67,7 @@ falta de respeto|seriedad|profesionalidad
 mal|malo|mala
 cansado|cansada de
 preocupado|preocupada|preocupante
-[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2.6]
 roto|rota|defectuoso|defectuosa|dañado|dañada|averiado|averiada
 no funciona|funcionan|carga|abre|enciende|va|arranca|me deja
 avería|averías
@@ -117,7 +117,7 @@ espero una|un respuesta|explicación|solución
 para eso pago|pagamos
 hagan su
 de una vez
-[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6 scorn 1]
 hay alguien .. ahí|que
 alguien lee|trabaja|ha
 es una broma

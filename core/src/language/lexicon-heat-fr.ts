@@ -40,7 +40,7 @@ utile|aimable
 recommande
 marche
 fonctionne|fonctionnent
-[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+[heat 38 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
 furieux|furieuse|scandalisé|scandalisée|outré|outrée|excédé|excédée|révolté
 scandaleux|scandaleuse|scandale
 honteux|honteuse|une honte
@@ -55,7 +55,7 @@ foutre|foutez de
 se moquer|moque|moquez de|du
 vous vous moquez
 arnaque|arnaqué|arnaquée|escroc|escrocs|escroquerie|vol
-[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+[heat 30 complaint 2.1 dissatisfaction 2.1 neg]
 inacceptable|inadmissible|intolérable|inexcusable
 pas acceptable|normal|sérieux|possible
 ridicule|absurde|lamentable|déplorable|minable|pitoyable
@@ -83,7 +83,7 @@ pas sérieux
 fatigué|fatiguée de
 mauvais|mauvaise
 inquiet|inquiète|inquiétant
-[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2.6]
 cassé|cassée|défectueux|défectueuse|abîmé|abîmée|endommagé|endommagée
 en panne
 panne
@@ -145,7 +145,7 @@ ce n est pas normal|sérieux|acceptable|possible|admissible
 je|nous ne paie|paye|payons
 faites votre
 enfin
-[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6 scorn 1]
 est ce que quelqu un .. lit|travaille|répond
 y a t il quelqu
 vous lisez .. au|vos|mes

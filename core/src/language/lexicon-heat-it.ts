@@ -34,7 +34,7 @@ ottimo|ottima|eccellente|perfetto|perfetta|fantastico|bravissimi
 utile|gentile|disponibile
 consiglio
 funziona|funzionano
-[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+[heat 38 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
 furioso|furiosa|indignato|indignata|furibondo
 vergogna|vergognoso|vergognosa|vergognatevi
 scandalo|scandaloso
@@ -45,7 +45,7 @@ merda|cazzo|schifo|schifoso
 presa|prendere in giro
 prendendo in giro
 truffa|truffato|truffata|truffatori|ladri|furto|imbroglio
-[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+[heat 30 complaint 2.1 dissatisfaction 2.1 neg]
 inaccettabile|inammissibile|intollerabile|imperdonabile
 non è accettabile|normale|possibile|serio
 ridicolo|ridicola|assurdo|assurda|pietoso
@@ -68,7 +68,7 @@ poco professionale|seri|serio
 male|cattivo|cattiva|scarso|scadente
 stanco|stanca di
 preoccupato|preoccupata|preoccupante
-[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2.6]
 rotto|rotta|difettoso|difettosa|danneggiato|danneggiata|guasto|guasta
 non funziona|funzionano|apre|carica|parte|va|riesco
 guasti
@@ -115,7 +115,7 @@ mi aspetto
 per cosa pago|paghiamo
 fate il
 finalmente
-[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6 scorn 1]
 c è qualcuno .. lì|che
 qualcuno legge|lavora|ha
 è uno scherzo

@@ -28,7 +28,7 @@ tevreden|blij|verheugd
 goed|goede|geweldig|top|super|prima|perfect|uitstekend|fijn
 behulpzaam|vriendelijk
 werkt|werken
-[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+[heat 38 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
 woedend|razend|witheet|pisnijdig|furieus
 schandalig|schandaal|schande|schandelijk
 spuugzat|kotsbeu
@@ -37,7 +37,7 @@ ik ben het zat|beu
 de maat is vol
 kut|klote|godverdomme|verdomme|shit
 oplichting|oplichters|opgelicht|afzetterij|bedrog
-[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+[heat 30 complaint 2.1 dissatisfaction 2.1 neg]
 onacceptabel|onaanvaardbaar|ontoelaatbaar
 niet acceptabel|normaal|te
 belachelijk|bespottelijk|absurd
@@ -65,7 +65,7 @@ gelogen|leugen|leugens|liegen
 onprofessioneel
 slecht|slechte
 bezorgd|zorgwekkend
-[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2.6]
 kapot|stuk|defect|beschadigd
 werkt|doet|laadt|start|opent .. niet
 doet het niet
@@ -117,7 +117,7 @@ ik|wij verwacht|verwachten
 waar betaal|betalen ik|we|wij
 doe eens|je|uw werk
 eindelijk
-[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6 scorn 1]
 leest|werkt|is er|hier .. iemand
 is er überhaupt|eigenlijk|daar iemand
 leest iemand|u|jullie

@@ -31,7 +31,7 @@ excelente|ótimo|ótima|perfeito|perfeita|maravilhoso
 útil|simpático|prestável
 recomendo
 funciona|funcionam
-[heat 32 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
+[heat 38 complaint 2.1 dissatisfaction 2.3 venting 1 neg]
 furioso|furiosa|indignado|indignada|revoltado|revoltada
 vergonha|vergonhoso|vergonhosa
 escândalo|escandaloso
@@ -41,7 +41,7 @@ merda|porra|caralho
 gozar com|comigo
 burla|golpe|roubo|ladrões|burlado|enganado|enganada
 palhaçada
-[heat 26 complaint 2.1 dissatisfaction 2.1 neg]
+[heat 30 complaint 2.1 dissatisfaction 2.1 neg]
 inaceitável|inadmissível|intolerável|indesculpável
 não é aceitável|normal|possível|sério
 ridículo|absurdo|lamentável|patético
@@ -65,7 +65,7 @@ pouco profissional
 mau|má|ruim|mal
 cansado|cansada de
 preocupado|preocupada|preocupante
-[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2]
+[heat 10 complaint 1.8 dissatisfaction 1 need:fix 2.6]
 partido|quebrado|quebrada|avariado|avariada|danificado|danificada|defeito|defeituoso
 não funciona|funcionam|abre|liga|carrega|arranca|consigo
 avaria|avarias
@@ -116,7 +116,7 @@ espero uma|um resposta|explicação|solução
 para isso pago|pagamos
 façam o
 de uma vez
-[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6]
+[heat 30 complaint 1.8 dissatisfaction 2 venting 0.6 scorn 1]
 há|tem alguém .. aí|que
 alguém lê|trabalha|aí
 isto|isso é uma brincadeira

@@ -77,7 +77,7 @@ function readEvidence(clues: readonly Clue[]): Evidence[] {
 }
 
 function scornIn(clues: readonly Clue[]): Span[] {
-  return clues.filter((clue) => (clue.weights["heat"] ?? 0) === 30 && (clue.weights["venting"] ?? 0) > 0).map((clue) => clue.span);
+  return clues.filter((clue) => clue.weights["scorn"] !== undefined).map((clue) => clue.span);
 }
 
 function sumHeat(clues: readonly Clue[]): number {
