@@ -73,6 +73,11 @@ export function bestTime(times: readonly TimeRead[], now: Instant): TimeRead | u
   return best;
 }
 
+/** The language, of those whose times are read, that the text is most likely written in; English where nothing speaks for another. */
+export function guessTimeLanguage(text: string, zone: Zone): string {
+  return guessLexicon(readTimeTokens(text.slice(0, 4000)), zone).source.language;
+}
+
 function toFound(time: TimeRead, zone: Zone): TimeFound {
   return { span: time.span, start: toOffsetText(time.start, zone), ...(time.end ? { end: toOffsetText(time.end, zone) } : {}), grain: time.grain };
 }
@@ -123,7 +128,7 @@ function writesMonthFirst(zone: Zone): boolean {
 // Signs and digits are much the same in every language.
 function wordsIn(tokens: readonly TimeToken[], mention: Mention): number {
   let words = 0;
-  for (let at = mention.first; at < mention.next; at++) words += /\p{L}/u.test(tokens[at]!.word) ? 1 : 0.3;
+  for (let at = mention.first; at < mention.next; at++) words += /\p{L}/u.test(tokens[at]!.word) ? 1 : Number.isNaN(tokens[at]!.number) ? 0 : 0.3;
   return words;
 }
 

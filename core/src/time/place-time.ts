@@ -62,7 +62,7 @@ function placeBusinessAhead(spec: DateSpec & { kind: "ahead" }, where: Whereabou
   return { start: due, grain: spec.unit === "businessHour" ? "minute" : "day", due, few: spec.few };
 }
 
-function placeClock(spec: TimeSpec, clock: ClockSpec, date: PlacedDate | null, now: Temporal.PlainDateTime, zone: string, where: Whereabouts): Omit<PlacedTime, "few"> {
+function placeClock(spec: TimeSpec, clock: ClockSpec, date: PlacedDate | null, now: Temporal.PlainDateTime, zone: Zone, where: Whereabouts): Omit<PlacedTime, "few"> {
   const part = spec.part === undefined ? undefined : where.parts[spec.part];
   const start = date ? onDate(clock, part, date.start.toPlainDate()) : comingClock(clock, part, now);
   const instant = placeLocal(start, zone);
@@ -95,7 +95,7 @@ function comingClock(clock: ClockSpec, part: readonly [number, number] | undefin
   return candidates.find((at) => at.hour >= 7 && at.hour < 19) ?? candidates[0]!;
 }
 
-function placePart(name: string, date: PlacedDate | null, now: Temporal.PlainDateTime, zone: string, where: Whereabouts): PlacedTime | null {
+function placePart(name: string, date: PlacedDate | null, now: Temporal.PlainDateTime, zone: Zone, where: Whereabouts): PlacedTime | null {
   const [from, to] = where.parts[name] ?? [0, 24];
   let day = (date?.start ?? now).toPlainDate();
   // A part of the day that is over is tomorrow's.
@@ -106,7 +106,7 @@ function placePart(name: string, date: PlacedDate | null, now: Temporal.PlainDat
   return { start, end, grain: "hour", due: cut ? closing : end, few: false };
 }
 
-function placeDate(spec: TimeSpec, date: PlacedDate, zone: string, where: Whereabouts): Omit<PlacedTime, "few"> {
+function placeDate(spec: TimeSpec, date: PlacedDate, zone: Zone, where: Whereabouts): Omit<PlacedTime, "few"> {
   const start = placeLocal(date.start, zone);
   if (date.exact) {
     const daily = date.grain === "day" || date.grain === "month";
@@ -151,9 +151,9 @@ function placeLocal(local: Temporal.PlainDateTime, zone: string): Instant {
   return zonedToInstant(local.toZonedDateTime(zone));
 }
 
-function offsetZone(hours: number): string {
+function offsetZone(hours: number): Zone {
   const minutes = Math.round(Math.abs(hours) * 60);
-  return `${hours < 0 ? "-" : "+"}${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+  return `${hours < 0 ? "-" : "+"}${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}` as Zone;
 }
 
 function secondsBetween(a: Temporal.PlainDateTime, b: Temporal.PlainDateTime): number {

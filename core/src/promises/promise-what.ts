@@ -1,0 +1,58 @@
+/** What a commitment of ours comes to, as a short instruction to ourselves: "I'll send you a converted file by 16:00 today" is "Send a converted file". */
+export function promiseWhat(kind: "do" | "other" | "get" | "passive" | "plain", begin: string, rest: string): string {
+  const act = tidy(rest);
+  if (kind === "plain") return capital(cut(tidy(`${begin} ${rest}`)));
+  const theirs = toTheirs(act);
+  if (kind === "do") return capital(cut(withoutReceiver(toImperative(theirs))));
+  if (kind === "other") return cut(`${capital(subjectOf(begin))}: ${theirs}`);
+  if (kind === "passive") return cut(`See to it: ${small(toTheirs(tidy(begin)))} ${theirs}`);
+  return capital(cut(getToDo(theirs)));
+}
+
+// "have the file" is on us to bring about: "Get the file to them".
+function getToDo(act: string): string {
+  if (/^(?:hear|expect\s+to\s+hear|expect\s+(?:a|my|our)\s+(?:reply|answer|call))/iu.test(act)) return /call/iu.test(act) ? "Call them" : "Get back to them";
+  const thing = /^(?:have|get|receive|see|find|expect)\s+(?:back\s+)?(.+)$/iu.exec(act)?.[1];
+  if (thing === undefined) return `See that they ${act.replace(/^be\s/iu, "are ")}`;
+  return `Get ${thing} to them`;
+}
+
+// "Send you a file" and "send a file to you" are "Send a file": who receives it is known.
+function withoutReceiver(act: string): string {
+  return act.replace(/^(send|e-?mail|mail|give|show|bring|forward|post|offer|get|issue|write|ship)\s+them\s+(?=(?:an?|the|your|their|this|that|some|all|my|our|it|one|\d)(?!\p{L}))/iu, "$1 ").replace(/\s+(?:over\s+)?to\s+them$/iu, (tail) => /(?:back|speak|talk|write|reply|reach\s+out|listen)\s+(?:over\s+)?to\s+them$/iu.test(act) ? tail : "");
+}
+
+function toTheirs(text: string): string {
+  return text.replace(/(?<!\p{L})yours(?!\p{L})/giu, "theirs").replace(/(?<!\p{L})your(?!\p{L})/giu, "their").replace(/(?<!\p{L})yourself(?!\p{L})/giu, "themselves").replace(/(?<!\p{L})you(?!\p{L})/giu, "them");
+}
+
+function subjectOf(begin: string): string {
+  return begin.replace(/(?:['’]ll|\s+(?:will|shall)|(?:['’]s|\s+(?:is|are))\s+going\s+to)(?:\s.*)?$/isu, "").trim();
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/^(?:\s|,|then |also |just |personally |certainly |definitely |gladly )+/iu, "").replace(/[\s,;:.!?–—-]+$/u, "").replace(/\s+(?:and|or|to|by|on|at|in|for|with|und|et|y|e|en)$/iu, "").trim();
+}
+
+// "Sending the form" is "Send the form".
+function toImperative(act: string): string {
+  return act.replace(/^(\p{L}+?)ing(?!\p{L})/iu, (word, stem: string) => doing[stem.toLowerCase()] ?? (/^(?:bring|ring)$/iu.test(word) ? word : stem));
+}
+
+const doing: Readonly<Record<string, string>> = {
+  writ: "write", com: "come", replac: "replace", releas: "release", prepar: "prepare", arrang: "arrange", issu: "issue", gett: "get", hav: "have", shipp: "ship",
+};
+
+function small(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function cut(text: string): string {
+  if (text.length <= 90) return text;
+  const space = text.lastIndexOf(" ", 88);
+  return `${text.slice(0, space > 40 ? space : 88).replace(/[\s,;:]+$/u, "")}…`;
+}

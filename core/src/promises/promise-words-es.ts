@@ -1,0 +1,19 @@
+import type { PromiseWords } from "./promise-words.ts";
+
+const small = "(?:(?:le|les|te|os|se|lo|la|los|las|me|nos)\\s+){0,2}";
+
+export const spanishPromiseWords: PromiseWords = {
+  begins: [
+    { kind: "plain", pattern: new RegExp(`(?<!\\p{L})${small}(?!(?:seré|seremos|estaré|estaremos|tendré|tendremos|podré|podremos|deberé|deberemos|habré|necesitaré|necesitaremos)(?!\\p{L}))\\p{L}+(?:aré|eré|iré|dré|bré|rré|remos)(?!\\p{L})`, "giu") },
+    { kind: "plain", pattern: new RegExp(`(?<!\\p{L})${small}(?:voy|vamos)\\s+a\\s+\\p{L}+r(?:le|les|te|lo|la|los|las|se|me|nos|selo|sela)?(?!\\p{L})`, "giu") },
+    { kind: "plain", pattern: /(?<!\p{L})(?:(?:le|te|les|os)\s+(?:envío|llamo|confirmo|aviso|escribo|mando|informo|respondo|devuelvo|enviamos|llamamos|confirmamos|avisamos|informamos|mandamos|devolvemos)|me\s+(?:pongo\s+en\s+contacto|encargo|comprometo)|nos\s+(?:ponemos\s+en\s+contacto|encargamos|comprometemos)|(?:lo|la)\s+(?:reviso|revisamos|compruebo|miro))(?!\p{L})/giu },
+    { kind: "plain", pattern: /(?<!\p{L})(?:(?:usted\s+)?(?:recibirá|recibirás|recibirán|tendrá(?!\s+que)|tendrás(?!\s+que))|va\s+a\s+recibir|vas\s+a\s+recibir|será\s+(?:contactad[oa]|reembolsad[oa])|le\s+(?:llegará|llamará|llamarán|contactará|contactarán|enviará|escribirá|atenderá|visitará))(?!\p{L})/giu },
+    { kind: "plain", timed: true, pattern: /(?<!\p{L})(?:(?:su|el|la|los|las|un|una)\s+(?:\p{L}+\s+){0,3}(?:será|estará|llegará|saldrá|estarán|llegarán))(?!\p{L})/giu },
+  ],
+  notFollowed: /^(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|honest[oa]|fuera|de\s+vacaciones)(?!\p{L})/iu,
+  notPreceded: /(?:(?<!\p{L})no|nunca|cuándo|si|cómo|espero\s+que|creo\s+que|no\s+sé\s+(?:si|cuándo))\s*,?\s*$/iu,
+  offer: /(?<!\p{L})(?:si\s+(?:lo\s+)?(?:desea|deseas|quiere|quieres|prefiere|prefieres|le\s+parece|gusta)|¿?(?:quiere|quieres|desea|prefiere)\s+que|si\s+le\s+viene\s+bien)(?!\p{L})/iu,
+  condition: /(?<!\p{L})(?:en\s+cuanto(?!\s+(?:pueda|sea\s+posible|podamos))|una\s+vez|cuando|si(?!\p{L})|tras\s+(?:recibir|su)|después\s+de\s+que|siempre\s+que|tan\s+pronto\s+como(?!\s+sea\s+posible)|en\s+caso\s+de)(?!\p{L})/iu,
+  vague: /(?<!\p{L})(?:pronto|en\s+breve|enseguida|lo\s+antes\s+posible|cuanto\s+antes|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|tan\s+pronto\s+como\s+sea\s+posible|en\s+cuanto\s+pueda|próximamente|inmediatamente|más\s+tarde|en\s+los\s+próximos\s+días|rápidamente)(?!\p{L})/giu,
+  ends: /\s*(?:;|\s[–—-]\s|\(|,\s+(?:para\s+que|porque|pero|ya\s+que|aunque)(?!\p{L})|\s(?:porque|pero|aunque)(?!\p{L}))/giu,
+};

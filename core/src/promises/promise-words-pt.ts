@@ -1,0 +1,19 @@
+import type { PromiseWords } from "./promise-words.ts";
+
+const small = "(?:(?:lhe|lhes|te|vos|se|o|a|os|as|me|nos)\\s+){0,2}";
+
+export const portuguesePromiseWords: PromiseWords = {
+  begins: [
+    { kind: "plain", pattern: new RegExp(`(?<!\\p{L})${small}(?!(?:serei|seremos|estarei|estaremos|terei|teremos|poderei|poderemos|deverei|deveremos|precisarei|precisaremos)(?!\\p{L}))\\p{L}+(?:arei|erei|irei|arei-lhe|remos)(?:-lhe|-lhes|-o|-a)?(?!\\p{L})`, "giu") },
+    { kind: "plain", pattern: /(?<!\p{L})(?:(?:lhe|te|o|a)\s+)?(?:vou|vamos|irei|iremos)\s+(?!ser\s|estar\s|ter\s|precisar\s)(?:lhe\s+|te\s+)?\p{L}+r(?:-lhe|-lhes|-o|-a|-te)?(?!\p{L})/giu },
+    { kind: "plain", pattern: /(?<!\p{L})(?:(?:eu\s+)?(?:lhe\s+|te\s+)?(?:envio|ligo|retorno|confirmo|respondo|aviso|mando|telefono|devolvo|enviamos|ligamos|retornamos|avisamos|devolvemos|confirmamos)(?:-lhe|-te)?(?=\s)|entro\s+em\s+contato|entramos\s+em\s+contato|entro\s+em\s+contacto|entramos\s+em\s+contacto|comprometo-me|me\s+comprometo|trato\s+disso|tratamos\s+disso|dou\s+retorno|damos\s+retorno)/giu },
+    { kind: "plain", pattern: /(?<!\p{L})(?:(?:você\s+|o\s+senhor\s+|a\s+senhora\s+)?(?:receberá|terá(?!\s+(?:de|que))|vai\s+receber|vai\s+ter(?!\s+(?:de|que))|receberão)|será\s+(?:contatad[oa]|contactad[oa]|reembolsad[oa])|(?:lhe\s+)?(?:ligará|entrará\s+em\s+conta[c]?to|enviará|responderá)|vai\s+(?:lhe\s+)?(?:ligar|telefonar|enviar|contactar|visitar))(?!\p{L})/giu },
+    { kind: "plain", timed: true, pattern: /(?<!\p{L})(?:(?:o\s+seu|a\s+sua|seu|sua|o|a|um|uma)\s+(?:\p{L}+\s+){0,3}(?:será|estará|chegará|sairá|vai\s+chegar|chegarão))(?!\p{L})/giu },
+  ],
+  notFollowed: /^(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|honest[oa]|de\s+férias|fora\s+do\s+escritório)(?!\p{L})/iu,
+  notPreceded: /(?:(?<!\p{L})não|nunca|quando|se|como|espero\s+que|acho\s+que|penso\s+que|não\s+sei\s+(?:se|quando))\s*,?\s*$/iu,
+  offer: /(?<!\p{L})(?:se\s+(?:o\s+)?(?:desejar|quiser|preferir|quiseres|preferires|lhe\s+convier)|quer\s+que|deseja\s+que|prefere\s+que|caso\s+(?:queira|deseje|prefira))(?!\p{L})/iu,
+  condition: /(?<!\p{L})(?:assim\s+que(?!\s+(?:possível|puder))|logo\s+que(?!\s+possível)|uma\s+vez\s+que|quando|se|após\s+(?:receber|a\s+sua|confirmação|o\s+recebimento)|depois\s+que|desde\s+que|caso|em\s+caso\s+de)(?!\p{L})/iu,
+  vague: /(?<!\p{L})(?:em\s+breve|brevemente|logo|assim\s+que\s+(?:possível|puder)|o\s+mais\s+(?:rápido|breve|cedo)\s+possível|o\s+quanto\s+antes|quanto\s+antes|imediatamente|já\s+já|daqui\s+a\s+pouco|mais\s+tarde|nos\s+próximos\s+dias|rapidamente|prontamente)(?!\p{L})/giu,
+  ends: /\s*(?:;|\s[–—-]\s|\(|,\s+(?:para\s+que|porque|mas|pois|embora)(?!\p{L})|\s(?:porque|mas|pois|embora)(?!\p{L}))/giu,
+};
