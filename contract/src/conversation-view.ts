@@ -78,6 +78,11 @@ export const Resolve = z.union([
   z.strictObject({ followUpAt: z.iso.datetime({ offset: true }).optional(), solution: z.string().trim().max(300).optional() }),
   z.strictObject({ noFollowUp: z.string().trim().min(1).max(500) }),
 ]);
+export const Close = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+/** The link to the customer's own page; the text of the link is told only when it is made. */
+export const CustomerPage = z.object({ url: z.string() });
+export const MoveFollowUp = z.strictObject({ dueAt: z.iso.datetime({ offset: true }) });
+export const CancelFollowUp = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 export const CorrectReading = z.strictObject({ level: HeatLevel });
 export const AnswerSuggestion = z.strictObject({ check: z.string().max(60), answer: z.enum(["used", "kept-mine"]) });
 export const SendFollowUp = z.strictObject({ text: z.string().trim().min(1).max(20_000) });
@@ -89,4 +94,9 @@ export const PostMessage = z.strictObject({
   channel: Channel, from: z.strictObject({ email: z.email(), name: z.string().max(300).optional() }), subject: z.string().max(1000).optional(),
   text: z.string().min(1).max(1_000_000), at: z.iso.datetime({ offset: true }).optional(), externalId: z.string().min(1).max(300),
 });
+export type PostMessage = z.infer<typeof PostMessage>;
 export const PostMessageAnswer = z.object({ messageId: MessageId, conversationId: ConversationId, known: z.boolean() });
+export type PostMessageAnswer = z.infer<typeof PostMessageAnswer>;
+
+/** A file that was uploaded and waits for the message that takes it. */
+export const Upload = z.object({ id: AttachmentId, filename: z.string(), size: z.int(), contentType: z.string() });

@@ -29,6 +29,13 @@ export const SessionView = z.object({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
+/** Whether the desk still has to be set up; in a demonstration on this machine also how to sign in. */
+export const SetUpState = z.object({ needed: z.boolean(), demo: z.object({ email: z.string(), password: z.string() }).nullable() });
+export const LivingSession = z.object({ id: z.string(), createdAt: Instant, lastSeenAt: Instant, expiresAt: Instant, userAgent: z.string(), thisOne: z.boolean() });
+export const ChangePassword = z.strictObject({ present: z.string().max(1000), wanted: z.string().max(1000) });
+export const AgentList = z.object({ items: z.array(AgentRef.extend({ role: Role })) });
+export const ClockView = z.object({ now: Instant, shifted: z.boolean() });
+
 export const SignIn = z.strictObject({ email: z.string().trim().max(320), password: z.string().max(1000) });
 export const SetUp = z.strictObject({
   company: z.string().trim().min(1).max(200), name: z.string().trim().min(1).max(200), email: z.email(), password: z.string().max(1000), zone: z.string().max(64), mailbox: z.email(),
@@ -38,3 +45,5 @@ export const Invitation = z.object({ id: z.string(), email: z.string(), role: Ro
 export const AcceptInvitation = z.strictObject({ name: z.string().trim().min(1).max(200), password: z.string().max(1000), zone: z.string().max(64) });
 export const AdvanceClock = z.strictObject({ advance: z.string().regex(/^-?P/).max(40) });
 export const UnreadableMail = z.object({ id: z.string(), receivedAt: Instant, from: z.string(), size: z.int(), problem: z.string(), tries: z.int(), rawUrl: z.string() });
+export const NoticeList = z.object({ items: DeskView.shape.notices });
+export const OpenInvitation = z.object({ email: z.string(), role: Role, company: z.string(), expiresAt: Instant });
