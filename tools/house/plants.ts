@@ -99,7 +99,7 @@ export const boundaryPlants: readonly Plant[] = [
   crossing("server/src/http/planted.ts", "../main.ts"),
   crossing("web/src/desk/planted.ts", "../../../server/src/http/session.ts"),
   crossing("web/src/ui/planted.ts", "../desk/queue.tsx"),
-  crossing("web/src/promises/planted.ts", "../desk/queue.tsx"),
+  crossing("web/src/settings/planted.ts", "../desk/queue.tsx"),
   crossing("portal/src/planted.ts", "../../web/src/ui/waves.ts"),
   crossing("cli/src/planted.ts", "../../server/src/store/person.ts"),
 ];
