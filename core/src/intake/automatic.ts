@@ -28,6 +28,7 @@ const KINDS: readonly KindRule[] = [
   { kind: "complaint", because: (mail) => isComplaint(mail) ? "It reports that someone marked a mail as unwanted." : null },
   { kind: "receipt", because: (mail) => /report-type="?disposition-notification/i.test(headerValue(mail, "content-type") ?? "") ? "It is a read receipt." : null },
   { kind: "auto-reply", because: autoReplyBecause },
+  { kind: "auto-reply", because: (mail) => mail.deliveryStatus === null && isAbsenceSubject(mail.subject) ? "Its subject is that of an absence notice." : null },
   { kind: "challenge", because: (mail) => isGuestList(mail) ? "It asks the sender to ask for entry." : null },
   { kind: "bounce", because: (mail) => readBounce(mail) === null ? null : "It says that a mail could not be delivered." },
   { kind: "challenge", because: (mail) => isChallenge(mail) ? "It asks the sender to prove that they are a person." : null },
@@ -48,7 +49,7 @@ function autoReplyBecause(mail: ParsedMail): string | null {
   const submitted = (headerValue(mail, "auto-submitted") ?? "").trim().toLowerCase();
   if (mail.deliveryStatus !== null) return null;
   const own = (name: string) => headerValue(mail, name) !== null;
-  const answers = /^auto-replied/.test(submitted) || (/^auto-(?:generated|notified)/.test(submitted) && mail.inReplyTo.length > 0);
+  const answers = submitted.startsWith("auto-replied") || (/^auto-(?:generated|notified)/.test(submitted) && mail.inReplyTo.length > 0);
   if (answers && readBounce(mail) === null) return "Its Auto-Submitted header says that a program answered.";
   if (/^(?:auto_?reply|auto-?reply|yes)/i.test(headerValue(mail, "precedence")?.replace("-", "_") ?? "")) return "Its Precedence header says that a program answered.";
   for (const name of ["x-autoreply", "x-autorespond", "x-autoreply-from", "x-mail-autoreply", "x-auto-reply-from", "x-autoresponder", "x-vacation"]) {
@@ -58,7 +59,6 @@ function autoReplyBecause(mail: ParsedMail): string | null {
 }
 
 function absenceBecause(mail: ParsedMail): string | null {
-  if (isAbsenceSubject(mail.subject)) return "Its subject is that of an absence notice.";
   const quiet = mail.returnPath === "" || /^auto-/i.test(headerValue(mail, "auto-submitted") ?? "") || headerValue(mail, "x-auto-response-suppress") !== null || /\bvacation\b/i.test(headerValue(mail, "content-type") ?? "") || isDaemonAddress(mail.from ?? { address: "", name: "" }) || /^(?:bulk|junk|list)$/i.test(headerValue(mail, "precedence") ?? "");
   if (mail.returnPath === "" && mail.deliveryStatus === null && mail.from !== null && !isDaemonAddress(mail.from)) return "Its return path is empty, as only programs send.";
   return quiet && ABSENCE_TEXT.test(mail.text.slice(0, 3_000)) ? "Its text is that of an absence notice." : null;

@@ -15,7 +15,7 @@ export function cleanFileName(name: string | null | undefined, contentType = "ap
 
 // Controls, format characters (bidi marks, zero-width, soft hyphen, tags), line separators, lone surrogates, variation selectors.
 function stripInvisible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/gu, "");
+  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u{34f}\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{fe00}-\u{fe0f}]/gu, "");
 }
 
 // A device name opens the device on Windows whatever its extension is.

@@ -50,12 +50,16 @@ function attribution(lines: readonly string[], i: number): QuoteOpening | null {
     const strength = strengthOf(parts);
     if (strength === null) continue;
     // A greeting directly above belongs to the writer: the shortest run of lines that is as strong is the opening.
-    if (parts.some((_, from) => from > 0 && outweighs(strengthOf(parts.slice(from)), strength))) return null;
+    if (!opensByItself(parts[0] ?? "") && parts.some((_, from) => from > 0 && outweighs(strengthOf(parts.slice(from)), strength))) return null;
     const marked = nextIsMarked(lines, i + n);
     if (strength === "weak" && !marked) continue;
     return { kind: marked ? "marked" : "rest", lines: n, at: 0 };
   }
   return null;
+}
+
+function opensByItself(part: string): boolean {
+  return OPENER.test(part) && (TIME.test(part) || DAY.test(part) || YEAR.test(part)) && !/[.!?]$/.test(part);
 }
 
 type Strength = "strong" | "weak" | null;

@@ -1,5 +1,7 @@
 export type MailFileKind =
   | { readonly kind: "mbox" } | { readonly kind: "mail" }
+  /** Text that no head of a mail begins: a reader may still take it for the body of one, an import does not. */
+  | { readonly kind: "text"; readonly sentence: string }
   | { readonly kind: "not-mail"; readonly sentence: string };
 
 /** Says what a file is from its first bytes: an mbox, one mail, or what else in a sentence. `size` is that of the whole file. */
@@ -15,7 +17,7 @@ export function detectMailFile(start: Uint8Array, size: number): MailFileKind {
   const fields = lines.filter((line) => /^[\x21-\x39\x3b-\x7e]{1,80}[ \t]*:/.test(line)).length;
   if (lines.slice(0, 5).some((line) => /^[\x21-\x39\x3b-\x7e]{1,80}[ \t]*:/.test(line)) && (fields >= 2 || KNOWN_FIELD.test(text))) return { kind: "mail" };
   for (const [name, pattern] of TEXTS) if (pattern.test(text)) return notMail(notA(name));
-  return notMail(bytes.includes(0) ? "The file is neither a mail nor text." : "The file is text without the head of a mail.");
+  return bytes.includes(0) ? notMail("The file is neither a mail nor text.") : { kind: "text", sentence: "The file is text without the head of a mail." };
 }
 
 function notMail(sentence: string): MailFileKind {

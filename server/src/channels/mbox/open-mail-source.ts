@@ -19,7 +19,7 @@ export async function openMailSource(path: string): Promise<MailSource> {
   if (!found.isFile()) return { kind: "not-mail", sentence: "It is neither a file nor a folder." };
   const detected = detectMailFile(await firstBytes(path), found.size);
   switch (detected.kind) {
-    case "not-mail": return detected;
+    case "not-mail": case "text": return { kind: "not-mail", sentence: detected.sentence };
     case "mail": return { kind: "mail", total: 1, mails: () => oneMail(path) };
     case "mbox": return { kind: "mbox", total: found.size, mails: () => mboxMails(path, found.size) };
   }

@@ -55,8 +55,12 @@ describe("a file is recognised", () => {
   ])("as %s", (_, content, kind) => expect(detect(content)).toEqual({ kind }));
   test.each([
     ["", "The file is empty."], ["\n \n", "The file holds nothing but blanks."], [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "The file is a PNG image, not a mail."], ["%PDF-1.7\n", "The file is a PDF, not a mail."], [Buffer.from([0x50, 0x4b, 3, 4, 20]), "The file is a ZIP archive (or an Office document); unpack it first."],
-    ["<!DOCTYPE html><html>", "The file is an HTML page, not a mail."], ["{\"a\": 1}", "The file is a JSON file, not a mail."], ["name,mail,city\nIngrid,i@s.example,Oslo\n", "The file is a CSV table, not a mail."], ["Dear all,\nplease note: nothing.", "The file is text without the head of a mail."], [Buffer.from([1, 0, 2, 0, 3]), "The file is neither a mail nor text."],
+    ["<!DOCTYPE html><html>", "The file is an HTML page, not a mail."], ["{\"a\": 1}", "The file is a JSON file, not a mail."], ["name,mail,city\nIngrid,i@s.example,Oslo\n", "The file is a CSV table, not a mail."], [Buffer.from([1, 0, 2, 0, 3]), "The file is neither a mail nor text."],
   ])("%j is no mail", (content, sentence) => expect(detect(content)).toEqual({ kind: "not-mail", sentence }));
+});
+
+test("text without a head is told apart from other files", () => {
+  expect(detectMailFile(Buffer.from("Dear all,\nplease note: nothing."), 30)).toEqual({ kind: "text", sentence: "The file is text without the head of a mail." });
 });
 
 describe("a path is opened", () => {

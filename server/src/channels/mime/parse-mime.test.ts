@@ -24,7 +24,7 @@ describe("a mail is read", () => {
     expect((await read(bytes("From: a@b.example", "", "x"))).returnPath).toBe(null);
   });
   test("from its HTML where the plain part says nothing", async () => {
-    const mail = await read(utf8("From: a@b.example", "Content-Type: multipart/alternative; boundary=x", "", "--x", "Content-Type: text/plain", "", "Your e-mail client does not support HTML messages.", "--x", "Content-Type: text/html; charset=utf-8", "", "<p>It <b>broke</b> again.</p><blockquote>We sent it.</blockquote>", "--x--"));
+    const mail = await read(utf8("From: a@b.example", "Content-Type: multipart/alternative; boundary=x", "", "--x", "Content-Type: text/plain", "", "Your e-mail client does not support HTML messages.", "--x", "Content-Type: text/html; charset=utf-8", "", "<p>It <b>broke</b> again.</p><blockquote type=\"cite\">We sent it.</blockquote>", "--x--"));
     expect(mail.text).toBe("It broke again.\n\n> We sent it.");
   });
   test("with a folded text (format=flowed) unfolded", async () => {

@@ -35,13 +35,15 @@ test("a mailbox whose name leaves no room keeps its plain address", () => {
   expect(composeSignedAddress("customer-care-department@fernbrook.example", { kind: "bounce", token: signedToken("secret", "bounce", message) })).toBe("customer-care-department@fernbrook.example");
 });
 
+// It holds two spare bits, so that changing it may change nothing.
+const LAST_LETTER_OF_ID = 25;
+
 test("every id survives, and no changed letter does", () => {
-  fc.assert(fc.property(fc.uuid(), fc.nat(41), (id, at) => {
+  fc.assert(fc.property(fc.uuid(), fc.nat(41).filter((at) => at !== LAST_LETTER_OF_ID), (id, at) => {
     const token = signedToken("secret", "reply", id as ConversationId);
     expect(verifiedToken("secret", "reply", token)).toBe(id);
     const changed = token.slice(0, at) + (token[at] === "a" ? "b" : "a") + token.slice(at + 1);
-    // The last letter of the id holds two spare bits.
-    if (at !== 25) expect(verifiedToken("secret", "reply", changed)).toBe(null);
+    expect(verifiedToken("secret", "reply", changed)).toBe(null);
   }));
   expect(verifyId("secret", "reply", ["a"], signId("secret", "reply", ["a"]))).toBe(true);
   expect(verifyId("secret", "reply", ["a", "b"], signId("secret", "reply", ["ab"]))).toBe(false);
