@@ -31,7 +31,7 @@ const de: RequestLeads = {
     "bitte(?: (?:sie|um))?", "(?:ich|wir) (?:möchte|möchten|will|wollen|brauche|brauchen|benötige|benötigen|hätte|hätten|erwarte|erwarten|verlange|verlangen|fordere|fordern|bitte|bitten)(?: (?:gerne?|sie|um|daher|nun|jetzt|dringend))*",
     "(?:wäre es|ist es) möglich,?", "(?:gibt|gäbe) es (?:eine|die) möglichkeit,?", "ich wollte fragen,? ob",
   ]),
-  question: /^(?:und |also |aber )?(?:wann|wo|warum|wieso|weshalb|wie|was|welche[rsnm]?|wer|ist|sind|haben|hat|kann|können|könnten|werden|wird|gibt|darf)\s/i,
+  question: /^(?:und |also |aber )?(?:(?:ab|bis|seit) wann|wann|wo|warum|wieso|weshalb|wie|was|welche[rsnm]?|wer|ist|sind|haben|hat|kann|können|könnten|werden|wird|gibt|darf)\s/i,
   imperative: /^(?:senden|schicken|rufen|erstatten|überweisen|beheben|erklären|stornieren|kündigen|bestätigen|prüfen|melden|geben|teilen|tauschen|korrigieren|stellen|lassen) sie\s/i,
   vague: /^(?:helfen(?: sie)?(?: (?:mir|uns))?|(?:mir|uns)? ?(?:weiter)?helfen|antworten|melden sie sich|eine? (?:antwort|lösung|rückmeldung|erklärung)|das (?:klären|prüfen|beheben|ändern)|(?:korrigieren|prüfen|klären|beheben|ändern) sie (?:das|dies|es|bitte)[\s\S]*|was (?:soll|kann|muss) (?:ich|man) tun|(?:um )?(?:antwort|rückmeldung|hilfe|klärung))[\s.!?]*$/i,
 };

@@ -27,7 +27,7 @@ export function composeNeed(known: { text: string; subject?: string | undefined;
   if (wrong !== undefined) return wrong.title;
   if (subject !== "") return fitTitle(subject);
   const first = splitSentences(text).map((span) => cut(text, span)).find((sentence) => !greeting.test(sentence));
-  return fitTitle(first ?? text) || "A message without words";
+  return fitTitle(cleanSubject(first ?? text)) || "A message without words";
 }
 
 type Ask = { readonly title: string; readonly worth: number; readonly leansOn?: boolean };
@@ -62,7 +62,7 @@ function readAskTitle(text: string, span: Span, language: string): Ask | undefin
 
 /** A short question or one that says "it" leans on the subject: "4.2 export: is there a date?". */
 function withTopic(ask: Ask, subject: string): Ask {
-  if (ask.leansOn !== true || titleWorth(subject) < 1.4 || /[:?]$/.test(subject)) return ask;
+  if (ask.leansOn !== true || subject.split(" ").length < 2 || titleWorth(subject) < 1.4 || /[:?]$/.test(subject)) return ask;
   const words = topicWords(subject);
   if (topicWords(ask.title).some((word) => words.includes(word))) return ask;
   const title = `${toTitle(subject)}: ${/^(?:\p{Lu}{2}|I\b)/u.test(ask.title) ? ask.title : ask.title.charAt(0).toLowerCase() + ask.title.slice(1)}`;
@@ -114,9 +114,9 @@ function readWrong(text: string, evidence: Reading["evidence"], language: string
     const inside = evidence.filter((item) => item.span[0] >= span[0] && item.span[1] <= span[1]);
     const heat = inside.filter((item) => item.signal === "heat").reduce((sum, item) => sum + Math.max(0, item.weight), 0);
     const abusive = inside.some((item) => item.signal === "abuse");
-    const shrill = inside.some((item) => item.signal === "heat" && item.weight >= 26);
+    const shrill = inside.some((item) => item.signal === "heat" && item.weight >= 26) && !inside.some((item) => item.signal === "leaving");
     const what = failure.test(core);
-    const worth = (what ? 1.5 : 0) + (inside.some((item) => item.signal === "complaint") ? 1 : 0) + (inside.some((item) => item.signal === "leaving") ? 1.5 : 0) + (words >= 4 && words <= 14 ? 1 : words < 3 ? -2 : -0.5) + (/\d/.test(core) ? 0.4 : 0)
+    const worth = (what ? 1.5 : 0) + (inside.some((item) => item.signal === "complaint") ? 1 : 0) + (inside.some((item) => item.signal === "leaving") ? 1.5 : 0) + (words >= 4 && words <= 16 ? 1 : words < 3 ? -2 : -0.5) + (/\d/.test(core) ? 0.4 : 0)
       - (abusive ? 3 : 0) - (shrill ? 1.2 : 0) - (/\?$/.test(sentence) ? 0.8 : 0) - (/^(?:i|we|ich|wir|je|nous|yo|ik|wij|eu|io)\b/i.test(core) ? 0.5 : 0) - (/^(?:this|that|it|you|das|dies|es|c['’]est|esto|dit|dat|isto|questo)\b/i.test(core) ? 0.9 : 0);
     if (heat + (what ? 5 : 0) === 0 || leads.lead.test(core)) continue;
     if (worth >= 0.6 && (best === undefined || worth > best.worth)) best = { title: fitTitle(core), worth };

@@ -12,7 +12,7 @@ export function lowerShouting(text: string): string {
 
 /** A title: first letter large, no exclamation marks, at most 60 characters, cut where a phrase ends. */
 export function fitTitle(text: string): string {
-  const clean = text.replace(/\s+/g, " ").replace(/!+/g, "").replace(/\?{2,}/g, "?").replace(/^[\s"'“”„«»‚‘([*¿¡.,;:–—-]+/, "").replace(/[\s"“”«»)\]*.,;:–—…-]+$/, "").trim();
+  const clean = text.replace(/\s+/g, " ").replace(/!+/g, "").replace(/\?{2,}/g, "?").replace(/^(?:(?:re|aw|fwd?)\s*:\s*|[\s"'“”„«»‚‘([*¿¡.,;:–—-]+)+/i, "").replace(/[\s"“”«»)\]*.,;:–—…-]+$/, "").trim();
   return toTitle(clean.length <= longest ? clean : shorten(clean));
 }
 
@@ -31,6 +31,8 @@ function shorten(text: string): string {
   if (phrase >= 28) return text.slice(0, phrase);
   const clause = [...room.matchAll(/ (?:and|but|because|which|that|so|when|while|after|before|since|und|aber|weil|dass|et|mais|parce|qui|y|pero|porque|en|maar|omdat|e|mas|ma|perché|che) /gi)].map((found) => found.index).findLast((at) => at >= 28);
   if (clause !== undefined) return text.slice(0, clause);
+  const place = [...room.matchAll(/ (?:at|in|on|by|until|after|before|since|during|am|im|bis|ab|à|au|en|el|op|om|a|em|il|entro) /gi)].map((found) => found.index).findLast((at) => at >= 40);
+  if (place !== undefined) return text.slice(0, place);
   const word = text.slice(0, room.lastIndexOf(" ", longest) > 20 ? room.lastIndexOf(" ", longest) : longest);
   return word.replace(dangling, "");
 }

@@ -43,7 +43,7 @@ function isOffer(clause: string): boolean {
 }
 
 function clauseStarts(sentence: string): number[] {
-  const starts = [0];
+  const starts = [/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|hola|buen[oa]s (?:días|tardes|noches)|goede(?:morgen|middag|navond)|olá|bom dia|boa (?:tarde|noite)|ciao|buongiorno|buonasera|salve|hei)(?: [^,.!?]{1,24})?[,!:–—-]\s*/iu.exec(sentence)?.[0].length ?? 0];
   for (const found of sentence.matchAll(/(?:[,;:–—-]\s+|\b(?:and|but|so|then|also|or|und|aber|et|mais|donc|y|pero|en|maar|dus|e|mas|ma)\s+|["“(]\s*)/gi)) {
     if (found.index > 0 || found[0].length > 1) starts.push(found.index + found[0].length);
   }
