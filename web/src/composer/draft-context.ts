@@ -1,0 +1,14 @@
+import type { ConversationView } from "@rapport/contract/conversation-view.ts";
+import type { SessionView } from "@rapport/contract/desk-view.ts";
+import type { DraftContext } from "@rapport/core/model/finding.ts";
+import { productNow } from "../live/product-clock.ts";
+
+/** What the coach may know when it reads a draft in this conversation. Times in a draft are the customer's. */
+export function draftContext(conversation: ConversationView, session: SessionView | undefined): DraftContext {
+  const messages = conversation.messages, theirs = [...messages].reverse().find((message) => message.direction === "in" && !message.automatic);
+  const first = !messages.some((message) => message.direction === "out" && !message.automatic);
+  return {
+    ...(theirs ? { to: { message: theirs.reply || theirs.text, name: conversation.person.name.split(/\s+/)[0], language: conversation.person.language ?? theirs.reading?.language, words: conversation.person.words, heat: theirs.reading?.heat.score } } : {}),
+    first, now: productNow(), zone: conversation.person.zone ?? session?.workspace.zone ?? ("UTC" as DraftContext["zone"]), hours: session?.workspace.hours,
+  };
+}

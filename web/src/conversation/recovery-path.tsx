@@ -1,0 +1,59 @@
+import type { RecoveryStep } from "@rapport/core/model/recovery-step.ts";
+import type { ConversationView } from "@rapport/contract/conversation-view.ts";
+import { say, type WordKey } from "../i18n/say.ts";
+import { useTimes, type Times } from "../i18n/use-times.ts";
+import { recoveryBox, recoveryPath, recoveryStop } from "../ui/waves.ts";
+
+const whole = recoveryPath(-0.5, 6.5);
+
+/** Where the conversation stands on its way to calm: seven stops, each done one with the message that proves it. */
+export function RecoveryPath({ conversation, onEvidence }: { conversation: ConversationView; onEvidence: (messageId: string) => void }) {
+  const times = useTimes(), steps = conversation.path, here = steps.findIndex((step) => step.state === "current");
+  const reached = here === -1 ? steps.findLastIndex((step) => step.state === "done") : here;
+  const box = { viewBox: `0 0 ${recoveryBox.width} ${recoveryBox.height}`, preserveAspectRatio: "none" } as const;
+  const drawn = steps.length > 0 && steps.every((step) => step.state === "done" || step.state === "skipped") ? 100 : Math.max(0, ((reached + 0.5) / 7) * 100);
+  return (
+    <section className="path" aria-label={say("path.title")}>
+      <div className="path-lines" aria-hidden="true">
+        <svg className="path-line" {...box}><path className="todo" d={whole} /></svg>
+        <svg className="path-line drawn" {...box} style={{ clipPath: `inset(-12px ${100 - drawn}% -12px 0)` }}><path className="over" d={whole} /><path className="done" d={whole} /></svg>
+        <svg className="path-line" {...box}>{steps.map((step, index) => <Stop key={step.kind} step={step} index={index} />)}</svg>
+      </div>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step.kind} className={step.state === "done" ? "is-done" : step.state === "current" ? "is-now" : ""} aria-current={step.state === "current" ? "step" : undefined}>
+            {step.evidenceMessageId && step.state === "done"
+              ? <button type="button" onClick={() => onEvidence(step.evidenceMessageId!)} data-tip={say("path.evidence")}><b>{say(`step.${step.kind}`)}</b>{detailOf(step, conversation, times)}</button>
+              : <><b>{say(`step.${step.kind}`)}</b>{detailOf(step, conversation, times)}</>}
+            <span className="vh">{say(`path.state.${step.state}` as WordKey)}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="where">{sentence(conversation.pathSentence)}</p>
+    </section>
+  );
+}
+
+function Stop({ step, index }: { step: RecoveryStep; index: number }) {
+  const [x, y] = recoveryStop(index), d = `M${x} ${y}h.01`;
+  if (step.state === "done") return <path className="d was" d={d} />;
+  if (step.state === "current") return <><path className="d halo" d={d} /><path className="d dot" d={d} /></>;
+  return <><path className="d ring" d={d} /><path className="d hole" d={d} /></>;
+}
+
+function detailOf(step: RecoveryStep, conversation: ConversationView, times: Times): string {
+  if (step.state === "current") return say("path.here");
+  if (step.state === "skipped") return say("path.not-needed");
+  if (step.state === "done" && step.at) return times.short(step.at);
+  const followUp = conversation.followUp;
+  if (step.kind === "follow-up" && followUp && followUp.state !== "cancelled") return times.short(followUp.dueAt);
+  const next = conversation.promises.filter((promise) => ["open", "at-risk", "renegotiated"].includes(promise.state)).map((promise) => promise.dueAt).sort()[0];
+  if (step.kind === "deliver" && next) return say("path.by", { time: times.short(next) });
+  return "\u00a0";
+}
+
+// What to do stands first in the sentence and is set strong, as far as its first full stop.
+function sentence(text: string) {
+  const end = text.indexOf(". ");
+  return end === -1 ? text : <><b>{text.slice(0, end + 1)}</b>{text.slice(end + 1)}</>;
+}

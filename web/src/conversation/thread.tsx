@@ -1,0 +1,66 @@
+import { ChevronUp } from "lucide-react";
+import { forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import type { ConversationView } from "@rapport/contract/conversation-view.ts";
+import { sessionQuery } from "../api/queries.ts";
+import { say } from "../i18n/say.ts";
+import { useTimes } from "../i18n/use-times.ts";
+import { announce } from "../ui/announcer.tsx";
+import { MessageArticle } from "./message-article.tsx";
+
+const alwaysShown = 3;
+export type ThreadHandle = { readonly showMessage: (id: string) => void; readonly step: (by: 1 | -1) => void };
+
+/** The messages, oldest first, read from the newest up; what is earlier waits folded. */
+export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView; onUndo: (messageId: string) => void }>(function Thread({ conversation, onUndo }, handle) {
+  const [unfolded, setUnfolded] = useState(false), [wanted, setWanted] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null), times = useTimes(), me = useQuery(sessionQuery).data?.agent.id;
+  const messages = conversation.messages, folded = unfolded ? [] : messages.slice(0, Math.max(0, messages.length - alwaysShown));
+  const newest = messages[messages.length - 1]?.id, lastAsking = [...messages].reverse().find((message) => message.direction === "in")?.id;
+
+  useLayoutEffect(() => { box.current?.scrollTo({ top: box.current.scrollHeight }); }, [newest]);
+  useEffect(() => {
+    if (!wanted) return;
+    const message = document.getElementById(`message-${wanted}`);
+    message?.scrollIntoView({ block: "center" });
+    message?.focus();
+    setWanted(null);
+  }, [wanted]);
+  const known = useRef(newest);
+  useEffect(() => {
+    const last = messages[messages.length - 1];
+    if (last && last.id !== known.current && last.direction === "in") announce(say("message.new", { name: conversation.person.name }));
+    known.current = newest;
+  }, [newest]);
+  useImperativeHandle(handle, () => ({
+    showMessage: (id) => {
+      if (folded.some((message) => message.id === id)) setUnfolded(true);
+      setWanted(id);
+    },
+    step: (by) => {
+      const shown = [...(box.current?.querySelectorAll<HTMLElement>("[data-message]") ?? [])], here = shown.findIndex((message) => message.contains(document.activeElement));
+      const next = here === -1 ? shown.length - 1 : here + by;
+      shown[Math.min(Math.max(next, 0), shown.length - 1)]?.focus();
+    },
+  }));
+
+  return (
+    <div className="thread" tabIndex={0} role="region" aria-label={say("thread.title")} ref={box} data-region="">
+      <div className="thread-in">
+        {folded.length > 0 && (
+          <button type="button" className="earlier" onClick={() => setUnfolded(true)}>
+            <ChevronUp className="i sm" aria-hidden="true" /> {earlierWords(folded.map((message) => times.day(message.at)))}
+          </button>
+        )}
+        {messages.slice(folded.length).map((message) => (
+          <MessageArticle key={message.id} message={message} conversation={conversation} times={times} asked={message.id === lastAsking} mine={message.author?.id === me} onUndo={() => onUndo(message.id)} />
+        ))}
+      </div>
+    </div>
+  );
+});
+
+function earlierWords(days: readonly string[]): string {
+  const from = days[0]!, to = days[days.length - 1]!;
+  return from === to ? say("thread.earlier-on", { count: days.length, from }) : say("thread.earlier", { count: days.length, from, to });
+}

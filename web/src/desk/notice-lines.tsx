@@ -1,0 +1,45 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { CalendarClock, CircleAlert, Diamond, MailX, X, type LucideIcon } from "lucide-react";
+import { useState } from "react";
+import type { DeskView } from "@rapport/contract/desk-view.ts";
+import { callApi } from "../api/call-api.ts";
+import { say, type WordKey } from "../i18n/say.ts";
+
+type Line = DeskView["notices"][number];
+const icons: Record<Line["kind"], { icon: LucideIcon; tone: string }> = {
+  "promise-at-risk": { icon: Diamond, tone: "honey" }, "promise-late": { icon: Diamond, tone: "honey" }, "promise-reopened": { icon: MailX, tone: "brick" },
+  "follow-up-due": { icon: CalendarClock, tone: "lake" }, "not-delivered": { icon: MailX, tone: "brick" }, "outcome-not-yet": { icon: CircleAlert, tone: "lake" }, "delivery-uncertain": { icon: MailX, tone: "brick" },
+};
+const firstLines = 2;
+
+/** What an agent should hear about before anything else; each line leads to where it can be dealt with. */
+export function NoticeLines({ notices }: { notices: readonly Line[] }) {
+  const [all, setAll] = useState(false), client = useQueryClient();
+  const open = notices.filter((notice) => notice.readAt === null);
+  if (open.length === 0) return null;
+  const dismiss = async (id: string) => {
+    client.setQueryData<DeskView>(["desk"], (desk) => desk && { ...desk, notices: desk.notices.filter((notice) => notice.id !== id) });
+    await callApi("POST", `/notices/${id}/read`).catch(() => undefined);
+    await client.invalidateQueries({ queryKey: ["desk"] });
+  };
+  return (
+    <section className="notices" aria-label={say("notices.title")}>
+      <ul>{(all ? open : open.slice(0, firstLines)).map((notice) => <NoticeLine key={notice.id} notice={notice} onDismiss={() => void dismiss(notice.id)} />)}</ul>
+      {!all && open.length > firstLines && <button type="button" className="link" onClick={() => setAll(true)}>{say("desk.more", { count: open.length - firstLines })}</button>}
+    </section>
+  );
+}
+
+function NoticeLine({ notice, onDismiss }: { notice: Line; onDismiss: () => void }) {
+  const { icon: Icon, tone } = icons[notice.kind], name = notice.customer?.name ?? say("notices.someone");
+  const words = <><b>{say(`notice.${notice.kind}` as WordKey, { name })}</b> {notice.what}{notice.prepared && ` ${say("notice.prepared")}`}</>;
+  return (
+    <li className={`ban ${tone}`}>
+      <Icon className="i" aria-hidden="true" />
+      {notice.promiseId ? <Link to="/promises" search={{ promise: notice.promiseId }}>{words}</Link>
+        : notice.conversationId ? <Link to="/desk/$conversationId" params={{ conversationId: notice.conversationId }}>{words}</Link> : <span>{words}</span>}
+      <button type="button" className="ban-x" aria-label={say("notices.dismiss")} onClick={onDismiss}><X className="i sm" aria-hidden="true" /></button>
+    </li>
+  );
+}

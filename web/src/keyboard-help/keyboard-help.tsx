@@ -1,0 +1,3 @@
+export function KeyboardHelp(_: { onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Palette(_: { onClose: () => void; searching: boolean }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PromisesScreen() {
+  return null;
+}

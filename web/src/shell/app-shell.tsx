@@ -1,0 +1,50 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Outlet, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { say } from "../i18n/say.ts";
+import { useCommands } from "../keyboard/commands.ts";
+import { followLive } from "../live/follow-live.ts";
+import { Announcer } from "../ui/announcer.tsx";
+import { Toasts } from "../ui/toasts.tsx";
+import { TooltipLayer } from "../ui/tooltip-layer.tsx";
+import { Banners } from "./banners.tsx";
+import { moveRegion } from "./regions.ts";
+import { TopBar } from "./top-bar.tsx";
+
+const Palette = lazy(async () => ({ default: (await import("../palette/palette.tsx")).Palette }));
+const KeyboardHelp = lazy(async () => ({ default: (await import("../keyboard-help/keyboard-help.tsx")).KeyboardHelp }));
+type Layer = "palette" | "search" | "help" | null;
+
+/** The room around every screen: bar, banners, what lies above, and the keys that work anywhere. */
+export function AppShell() {
+  const client = useQueryClient(), router = useRouter();
+  const [layer, setLayer] = useState<Layer>(null);
+  useEffect(() => followLive(client), [client]);
+  useCommands([
+    { id: "search", title: "do.search", keys: ["mod+k"], whileWriting: true, onlyKeys: true, run: () => setLayer("palette") },
+    { id: "search-messages", title: "do.search-messages", keys: ["/"], run: () => setLayer("search") },
+    { id: "help", title: "do.help", keys: ["?"], run: () => setLayer("help") },
+    { id: "next-region", title: "do.next-region", keys: ["F6"], whileWriting: true, onlyKeys: true, run: () => moveRegion(1) },
+    { id: "previous-region", title: "do.previous-region", keys: ["Shift+F6"], whileWriting: true, onlyKeys: true, run: () => moveRegion(-1) },
+    { id: "go-desk", title: "go.desk", keys: ["g d"], run: () => void router.navigate({ to: "/desk" }) },
+    { id: "go-promises", title: "go.promises", keys: ["g p"], run: () => void router.navigate({ to: "/promises" }) },
+    { id: "go-customers", title: "go.customers", keys: ["g c"], run: () => void router.navigate({ to: "/customers" }) },
+    { id: "go-settings", title: "go.settings", run: () => void router.navigate({ to: "/settings" }) },
+  ]);
+  const close = () => setLayer(null);
+  return (
+    <div className="app">
+      <a className="skip" href="#main">{say("shell.skip")}</a>
+      <TopBar onSearch={() => setLayer("palette")} onHelp={() => setLayer("help")} />
+      <Banners />
+      <Outlet />
+      <Suspense>
+        {(layer === "palette" || layer === "search") && <Palette onClose={close} searching={layer === "search"} />}
+        {layer === "help" && <KeyboardHelp onClose={close} />}
+      </Suspense>
+      <Toasts />
+      <Announcer />
+      <TooltipLayer />
+    </div>
+  );
+}

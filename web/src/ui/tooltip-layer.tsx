@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+
+type Tip = { readonly text: string; readonly left: number; readonly top: number; readonly above: boolean };
+const restBeforeShowing = 350;
+
+/** One tooltip for the page: whatever carries `data-tip` shows it on hover and on keyboard focus; Escape takes it away (WCAG 1.4.13). */
+export function TooltipLayer() {
+  const [tip, setTip] = useState<Tip | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hide = () => {
+      clearTimeout(timer);
+      setTip(null);
+    };
+    const show = (target: EventTarget | null, wait: number) => {
+      const holder = target instanceof Element ? target.closest<HTMLElement>("[data-tip]") : null;
+      hide();
+      if (holder) timer = setTimeout(() => setTip(placeTip(holder)), wait);
+    };
+    const onOver = (event: PointerEvent) => { if (event.pointerType === "mouse") show(event.target, restBeforeShowing); };
+    const onFocus = (event: FocusEvent) => { if (event.target instanceof Element && event.target.matches(":focus-visible")) show(event.target, 0); };
+    const onKey = (event: KeyboardEvent) => { if (event.key === "Escape") hide(); };
+    document.addEventListener("pointerover", onOver);
+    document.addEventListener("pointerdown", hide);
+    document.addEventListener("focusin", onFocus);
+    document.addEventListener("focusout", hide);
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("scroll", hide, true);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("pointerover", onOver);
+      document.removeEventListener("pointerdown", hide);
+      document.removeEventListener("focusin", onFocus);
+      document.removeEventListener("focusout", hide);
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("scroll", hide, true);
+    };
+  }, []);
+  if (!tip) return null;
+  return <div className={tip.above ? "tip above" : "tip"} role="tooltip" style={{ left: tip.left, top: tip.top }}>{tip.text}</div>;
+}
+
+function placeTip(holder: HTMLElement): Tip {
+  const box = holder.getBoundingClientRect(), above = box.bottom + 60 > innerHeight;
+  return { text: holder.dataset["tip"] ?? "", left: Math.min(Math.max(box.left + box.width / 2, 150), innerWidth - 150), top: above ? box.top - 6 : box.bottom + 6, above };
+}
