@@ -4,7 +4,7 @@ import type { Zone } from "../model/instant.ts";
 export function isZone(text: string): text is Zone {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
-    return text.length > 0 && !text.includes("T");
+    return !/^\d{4}-/u.test(text);
   } catch {
     return false;
   }
