@@ -4,8 +4,8 @@ import type { AgentId, MailboxId, WorkspaceId } from "@rapport/core/model/ids.ts
 import type { Instant, Zone } from "@rapport/core/model/instant.ts";
 import { createApp, type AppParts } from "../src/http/create-app.ts";
 import type { Ports } from "../src/http/ports.ts";
-import { createToken } from "../src/http/sign-in/api-tokens.ts";
-import { hashPassword } from "../src/http/sign-in/hash-password.ts";
+import { createToken } from "../src/secrets/create-token.ts";
+import { hashPassword } from "../src/secrets/hash-password.ts";
 import { createLive } from "../src/live/create-live.ts";
 import { makeId } from "../src/make-id.ts";
 import { asOwner, createDatabase, type Database } from "../src/store/database.ts";

@@ -1,31 +1,29 @@
-import { sql } from "kysely";
-import type { ConversationId, FollowUpId } from "@rapport/core/model/ids.ts";
-import { inWorkspace, type Database, type Scope } from "../store/database.ts";
+import type { ConversationId } from "@rapport/core/model/ids.ts";
+import { createCustomerLink, withdrawCustomerLinks } from "../secrets/customer-link.ts";
+import { hashSecretToken } from "../secrets/secret-token.ts";
+import { loadConversation } from "../store/conversation.ts";
+import { inWorkspace, type Database } from "../store/database.ts";
+import { loadFollowUpsOf } from "../store/follow-up.ts";
 import { findCustomerLink } from "../store/lookups.ts";
 import { AppError } from "./app-error.ts";
 import type { Authorized } from "./policies.ts";
 import type { LinkHolder } from "./ports.ts";
-import { hashSecretToken, makeSecretToken } from "./sign-in/secret-token.ts";
 
-const linkDays = 60;
-
-/** A new link to the customer's own page: a random token whose hash is kept, good for sixty days. Answers the path, `/c/…`. */
-export function createCustomerLink(db: Database, scope: Scope, conversationId: ConversationId, followUpId: FollowUpId | null = null): Promise<string> {
-  return inWorkspace(db, scope, async (tx) => {
-    if (!await tx.selectFrom("conversation").select("id").where("id", "=", conversationId).executeTakeFirst()) throw new AppError("not-found");
-    const token = makeSecretToken();
-    await tx.insertInto("customer_link").values({
-      token_hash: hashSecretToken(token), conversation_id: conversationId, follow_up_id: followUpId, created_at: sql`clock_timestamp()`, expires_at: sql`clock_timestamp() + make_interval(days => ${linkDays})`,
-    }).execute();
-    return `/c/${token}`;
+/** A new link for an agent to hand on; an answer through it belongs to the newest follow-up, where there is one. */
+export function makeCustomerPage(db: Database, who: Authorized<"customer-page.manage">, id: ConversationId): Promise<string> {
+  return inWorkspace(db, who, async (tx) => {
+    const conversation = await loadConversation(tx, id);
+    if (!conversation) throw new AppError("not-found");
+    const followUp = (await loadFollowUpsOf(tx, conversation.id)).findLast(({ state }) => state !== "cancelled");
+    return createCustomerLink(tx, conversation.id, followUp?.id ?? null);
   });
 }
 
-/** Every link of the conversation stops working. */
-export function withdrawCustomerLinks(db: Database, who: Authorized<"customer-page.manage">, conversationId: ConversationId): Promise<void> {
+export function withdrawCustomerPage(db: Database, who: Authorized<"customer-page.manage">, id: ConversationId): Promise<void> {
   return inWorkspace(db, who, async (tx) => {
-    if (!await tx.selectFrom("conversation").select("id").where("id", "=", conversationId).executeTakeFirst()) throw new AppError("not-found");
-    await tx.updateTable("customer_link").set({ withdrawn_at: sql`clock_timestamp()` }).where("conversation_id", "=", conversationId).where("withdrawn_at", "is", null).execute();
+    const conversation = await loadConversation(tx, id);
+    if (!conversation) throw new AppError("not-found");
+    await withdrawCustomerLinks(tx, conversation.id);
   });
 }
 

@@ -9,7 +9,7 @@ import { ConversationId } from "@rapport/core/model/ids.ts";
 import { customerPage } from "@rapport/portal/customer-page.ts";
 import { pageLanguages, toPageLanguage, type PageLanguage } from "@rapport/portal/customer-page-view.ts";
 import { linkEndedPage } from "@rapport/portal/link-ended-page.ts";
-import { createCustomerLink, readCustomerLink, withdrawCustomerLinks } from "../customer-link.ts";
+import { makeCustomerPage, readCustomerLink, withdrawCustomerPage } from "../customer-link.ts";
 import { given } from "../given.ts";
 import type { Ports } from "../ports.ts";
 import { readCustomerPage } from "../read-customer-page.ts";
@@ -26,8 +26,8 @@ export function customerPageRoutes(door: Door, ports: Ports, clock: ProductClock
   const { app, db } = door;
   const conversation = z.object({ id: ConversationId });
   serve(door, { method: "POST", url: "/api/v1/conversations/:id/page", says: "Makes a new link to the customer's own page", action: "customer-page.manage", params: conversation, answer: CustomerPage, status: 201 },
-    async ({ who, params }) => ({ url: address() + await createCustomerLink(db, who, params.id) }));
-  serve(door, { method: "DELETE", url: "/api/v1/conversations/:id/page", says: "Withdraws every link to the customer's page", action: "customer-page.manage", params: conversation }, ({ who, params }) => withdrawCustomerLinks(db, who, params.id));
+    async ({ who, params }) => ({ url: address() + await makeCustomerPage(db, who, params.id) }));
+  serve(door, { method: "DELETE", url: "/api/v1/conversations/:id/page", says: "Withdraws every link to the customer's page", action: "customer-page.manage", params: conversation }, ({ who, params }) => withdrawCustomerPage(db, who, params.id));
 
   const lookedAt = z.object({ answer: OutcomeAnswer.optional().catch(undefined), language: Language.optional().catch(undefined), told: z.literal("1").optional().catch(undefined) });
   serveAnyone(door, { method: "GET", url: "/c/:token", says: "The customer's own page", from: "anywhere", params: byToken, query: lookedAt, sends: "text/html" }, async ({ params, query, request, reply }) => {

@@ -7,8 +7,8 @@ import { inWorkspace, type Database } from "../../store/database.ts";
 import { findInvitation } from "../../store/lookups.ts";
 import { AppError } from "../app-error.ts";
 import type { Authorized } from "../policies.ts";
-import { hashPassword } from "./hash-password.ts";
-import { hashSecretToken, makeSecretToken } from "./secret-token.ts";
+import { hashPassword } from "../../secrets/hash-password.ts";
+import { hashSecretToken, makeSecretToken } from "../../secrets/secret-token.ts";
 import { openSession, refuseWeak, type From, type SignedIn } from "./sign-in.ts";
 
 export type InvitationRow = { readonly id: string; readonly email: string; readonly role: Role; readonly expiresAt: Instant };

@@ -5,7 +5,7 @@ import { makeId } from "../../make-id.ts";
 import { inWorkspace, type Database, type Tx } from "../../store/database.ts";
 import { findSession } from "../../store/lookups.ts";
 import type { Actor } from "../policies.ts";
-import { hashSecretToken, makeSecretToken } from "./secret-token.ts";
+import { hashSecretToken, makeSecretToken } from "../../secrets/secret-token.ts";
 
 /** A session that is not used for this long ends, and any session ends this long after signing in (AU-2). Real time, the database's clock. */
 export const sessionLimits = { idleHours: 12, absoluteDays: 14 } as const;

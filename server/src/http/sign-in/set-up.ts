@@ -5,7 +5,7 @@ import { makeId } from "../../make-id.ts";
 import { asOwner, type Database } from "../../store/database.ts";
 import { listWorkspaces } from "../../store/lookups.ts";
 import { AppError } from "../app-error.ts";
-import { hashPassword } from "./hash-password.ts";
+import { hashPassword } from "../../secrets/hash-password.ts";
 import { openSession, refuseWeak, type From, type SignedIn } from "./sign-in.ts";
 
 export type FirstWorkspace = { readonly company: string; readonly name: string; readonly email: string; readonly password: string; readonly zone: Zone; readonly mailbox: string };

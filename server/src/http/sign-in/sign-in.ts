@@ -4,7 +4,7 @@ import { findAgentForSignIn } from "../../store/lookups.ts";
 import { AppError } from "../app-error.ts";
 import type { Actor } from "../policies.ts";
 import { checkPassword } from "./check-password.ts";
-import { hashPassword, isPassword } from "./hash-password.ts";
+import { hashPassword, isPassword } from "../../secrets/hash-password.ts";
 import { endSessionsOf, readSession, startSession } from "./sessions.ts";
 import { forgetSignInAttempts, noteSignInAttempt } from "./sign-in-limit.ts";
 
