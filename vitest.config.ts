@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { recordResults } from "./tools/record-results.ts";
 
 const everywhere = ["{core,contract,server,web,portal,cli}/src/**", "server/test/**", "web/test/**", "tools/**"];
 const named = (suffix: string) => everywhere.map((folder) => `${folder}/*${suffix}`);
@@ -8,6 +9,7 @@ const never = ["**/node_modules/**", "**/dist/**"];
 /** The suffix of a test says what it needs, and with it how it may run beside others. */
 export default defineConfig({
   test: {
+    reporters: process.env["TEST_RESULTS_FILE"] ? ["default", recordResults(process.env["TEST_RESULTS_FILE"])] : ["default"],
     projects: [
       // One kind after the other: on two cores a browser beside a database server makes both of them slow, and tests that wait fail.
       { test: { name: "pure", sequence: { groupOrder: 0 }, pool: "threads", isolate: false, include: named(".test.ts"), exclude: [...never, ...needsTheWorld] } },
