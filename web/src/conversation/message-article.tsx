@@ -1,4 +1,4 @@
-import { Check, Lock, Paperclip, Quote } from "lucide-react";
+import { Check, Lock, Paperclip } from "lucide-react";
 import { useState } from "react";
 import type { ConversationView, MessageView } from "@rapport/contract/conversation-view.ts";
 import { say, type WordKey } from "../i18n/say.ts";
@@ -28,6 +28,12 @@ export function MessageArticle({ message, conversation, times, asked, mine, onUn
         <b>{who}</b><span>{at}</span>
         {message.direction === "note" && <Lock className="i sm" aria-hidden="true" />}
         {message.direction === "in" && reading && <HeatMenu message={message} conversationId={conversation.id} onPoint={setPointed} />}
+        {(quoted || message.hasHtml) && (
+          <span className="msg-views">
+            {quoted && <button type="button" aria-expanded={shown === "whole"} onClick={() => setShown(shown === "whole" ? "reply" : "whole")}>{say(shown === "whole" ? "message.hide-quoted" : "message.show-quoted")}</button>}
+            {message.hasHtml && <button type="button" aria-expanded={shown === "as-sent"} onClick={() => setShown(shown === "as-sent" ? "reply" : "as-sent")}>{say(shown === "as-sent" ? "message.as-text" : "message.as-sent")}</button>}
+          </span>
+        )}
       </div>
       <div className="body">
         {message.automatic && <p className="msg-hint">{say("message.automatic")}</p>}
@@ -40,12 +46,6 @@ export function MessageArticle({ message, conversation, times, asked, mine, onUn
           </ul>
         )}
         <Tags message={message} times={times} onUndo={onUndo} />
-        {(quoted || message.hasHtml) && (
-          <p className="msg-views">
-            {quoted && <button type="button" aria-expanded={shown === "whole"} onClick={() => setShown(shown === "whole" ? "reply" : "whole")}><Quote className="i sm" aria-hidden="true" />{say(shown === "whole" ? "message.hide-quoted" : "message.show-quoted")}</button>}
-            {message.hasHtml && <button type="button" aria-expanded={shown === "as-sent"} onClick={() => setShown(shown === "as-sent" ? "reply" : "as-sent")}>{say(shown === "as-sent" ? "message.as-text" : "message.as-sent")}</button>}
-          </p>
-        )}
       </div>
     </article>
   );

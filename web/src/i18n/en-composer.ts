@@ -24,7 +24,7 @@ export const composer = {
   "composer.beside": "This draft was also changed elsewhere.",
   "composer.beside.use": "Use the other",
   "composer.beside.drop": "Keep mine",
-  "composer.keeps": "This mail keeps",
+  "composer.keeps": "{count, plural, one {Does this mail keep the open promise?} other {Does this mail keep one of # open promises?}}",
   "composer.attach": "Attach a file",
   "composer.detach": "Take {name} out",
   "promise-line.none": "No promise in it yet.",

@@ -31,12 +31,17 @@ export function useTimes(): Times {
 
 export function timesFor(zone: Zone, now: Instant): Times {
   const isToday = (at: Instant, of: Zone = zone) => toZoned(at, of).toPlainDate().equals(toZoned(now, of).toPlainDate());
+  const isNear = (at: Instant, of: Zone) => Math.abs(toZoned(now, of).toPlainDate().until(toZoned(at, of).toPlainDate()).days) < 7;
   const full = (at: Instant, of: Zone = zone) => sayTime({ instant: at, zone: of, now, locale: interfaceLocale });
   return {
     now, zone, full, isToday,
-    short: (at, of = zone) => (isToday(at, of) ? sayClock(at, of) : full(at, of)),
+    short: (at, of = zone) => (isToday(at, of) ? sayClock(at, of) : isNear(at, of) ? `${weekday(at, of)} ${sayClock(at, of)}` : full(at, of)),
     day: (at, of = zone) => sayDate({ instant: at, zone: of, now, locale: interfaceLocale }),
     clock: (at, of = zone) => sayClock(at, of),
     theirs: (at, of) => (of !== null && toZoned(at, of).offset !== toZoned(at, zone).offset ? sayClock(at, of) : null),
   };
+}
+
+function weekday(at: Instant, zone: Zone): string {
+  return new Intl.DateTimeFormat(interfaceLocale, { weekday: "short", timeZone: zone }).format(new Date(at));
 }
