@@ -4,7 +4,8 @@ import { readLines } from "./read-lines.ts";
 
 /** A schema that accepts a line, as zod has them. */
 export type LineSchema<Line> = { safeParse(value: unknown): { success: true; data: Line } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } } };
-export type ReadLine<Line> = { ok: true; id: unknown; line: Line } | { ok: false; id: unknown; error: { code: string; message: string } };
+export type LineError = { code: string; message: string };
+export type ReadLine<Line> = { ok: true; id: unknown; line: Line } | { ok: false; id: unknown; error: LineError };
 
 /**
  * Answers each line of standard input with one line, in order and as it comes. A line that cannot be read or answered gets an
@@ -17,13 +18,12 @@ export async function answerLines<Line>(schema: LineSchema<Line>, answer: (line:
     number += 1;
     if (text.trim() === "") continue;
     const read = parseLine(schema, text);
-    if (!read.ok) code = exitCodes.unreadable;
-    const result = read.ok ? answerOne(read.line, read.id, answer) : { id: read.id, error: read.error };
+    const result = read.ok ? answerOne(read.line, answer) : { error: read.error };
     if ("error" in result) {
-      process.stderr.write(`line ${number}: ${(result.error as { message: string }).message}\n`);
-      if (read.ok) code = exitCodes.unreadable;
-    }
-    await writeLine(result);
+      process.stderr.write(`line ${number}: ${result.error.message}\n`);
+      code = Math.max(code, result.error.code === "own-fault" ? exitCodes.ownFault : exitCodes.unreadable);
+      await writeLine({ id: read.id, error: result.error });
+    } else await writeLine({ id: read.id, ...result.answer });
   }
   return code;
 }
@@ -49,12 +49,12 @@ export async function writeLine(result: object): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, "drain");
 }
 
-function answerOne<Line>(line: Line, id: unknown, answer: (line: Line) => object): object {
+function answerOne<Line>(line: Line, answer: (line: Line) => object): { answer: object } | { error: LineError } {
   try {
-    return { id, ...answer(line) };
+    return { answer: answer(line) };
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
     // Values that fit the shape and still name nothing, such as a time zone that does not exist.
-    if (error instanceof RangeError) return { id, error: { code: "out-of-range", message: error.message } };
-    throw error;
+    return { error: { code: error instanceof RangeError ? "out-of-range" : "own-fault", message } };
   }
 }

@@ -1,6 +1,5 @@
 import { reviewOutgoing } from "@rapport/core/flows/draft-changed.ts";
 import { ReviewLine } from "@rapport/core/model/command-lines.ts";
-import { readMessage } from "@rapport/core/reading/read-message.ts";
 import { toInstant } from "@rapport/core/time/instant.ts";
 import { toZone } from "@rapport/core/time/zone.ts";
 import { answerLines } from "./answer-lines.ts";
@@ -8,7 +7,6 @@ import { answerLines } from "./answer-lines.ts";
 /** `rapport review --jsonl`: what an attentive colleague would say about each draft, all findings with their weight. */
 export function runReview(): Promise<number> {
   return answerLines(ReviewLine, ({ draft, to, facts, earlier, first, now, zone, hours }) => reviewOutgoing(draft, {
-    to: to === undefined ? undefined : { ...to, heat: readMessage({ text: to.message }).heat.score },
-    facts, earlier, first, now: toInstant(now), zone: toZone(zone), hours,
+    to, facts, earlier, first, now: toInstant(now), zone: toZone(zone), hours,
   }));
 }
