@@ -38,11 +38,12 @@ async function startKept(folder: string, version: 15 | 18): Promise<EmbeddedServ
   }
 }
 
-/** Databases that a killed run left behind. Templates stay: they are named after the migrations they hold. */
+/** Databases that a killed run left behind, and templates of migrations that were changed since. */
 async function sweep(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ datname: string }>("select datname from pg_database where datname like 'test\\_%'");
+  const { rows } = await client.query<{ datname: string }>(
+    "(select datname from pg_database where datname like 'test\\_%') union all (select datname from pg_database where datname like 'template\\_%' order by oid desc offset 2)");
   for (const { datname } of rows) await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
   await client.end();
 }

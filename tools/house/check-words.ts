@@ -15,3 +15,12 @@ export function checkWords(file: string, source: string, { literals }: Scanned):
       .map((match) => `${file}:${lineOf(source, start)}: the product does not say "${match[0]}"`));
   });
 }
+
+/** Interface text that stands in a component instead of the catalogue: between tags, or in an attribute people read or hear. */
+export function findTextOutsideCatalogue(file: string, source: string): string[] {
+  if (!/^web\/src\/.*\.tsx$/.test(file)) return [];
+  const between = />[^<>{}=;()]*\p{L}{2,}[^<>{}=;()]*<\//gu;
+  const attribute = /\b(?:aria-label|aria-description|aria-placeholder|aria-roledescription|placeholder|title|alt)="[^"]*\p{L}{2,}[^"]*"/gu;
+  return [between, attribute].flatMap((pattern) => [...source.matchAll(pattern)])
+    .map((match) => `${file}:${lineOf(source, match.index)}: text stands in web/src/i18n (${match[0].trim().slice(0, 60)})`);
+}

@@ -1,7 +1,7 @@
 import { checkFile, findModuleMocks } from "./check-file.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkPurity } from "./check-purity.ts";
-import { checkWords } from "./check-words.ts";
+import { checkWords, findTextOutsideCatalogue } from "./check-words.ts";
 import { scanSource } from "./scan-source.ts";
 
 /** Everything in these files, path to source, that breaks a rule of the house; one line each. */
@@ -14,7 +14,7 @@ export function findTrespasses(files: ReadonlyMap<string, string>): string[] {
       ...findModuleMocks(file, scanned),
       ...(isTest ? [] : checkImports(file, scanned)),
       ...(isTest || !file.startsWith("core/src/") ? [] : checkPurity(file, scanned.code)),
-      ...(isTest ? [] : checkWords(file, source, scanned)),
+      ...(isTest ? [] : [...checkWords(file, source, scanned), ...findTextOutsideCatalogue(file, source)]),
     ];
   });
 }

@@ -128,6 +128,8 @@ export const housePlants: readonly Plant[] = [
   { file: "web/src/i18n/en.ts", source: "export const en = { title: 'Escalate to Gwen' };", caughtBy: 'does not say "Escalate"' },
   { file: "web/src/i18n/en.ts", source: "export const en = { title: 'Well done!' };", caughtBy: "does not say" },
   { file: "web/src/i18n/en.ts", source: "export const en = { title: 'Well done \u{1F389}' };", caughtBy: "does not say" },
+  { file: "web/src/desk/planted.tsx", source: "export const Title = () => <h1>Needs you now</h1>;", caughtBy: "text stands in" },
+  { file: "web/src/desk/planted.tsx", source: "export const Close = () => <button aria-label=\"Close\" />;", caughtBy: "text stands in" },
   { file: "core/src/reply/planted.ts", source: "export const opening = 'Sorry for any inconvenience caused';", caughtBy: 'does not say "inconvenience"' },
   { file: "portal/src/planted.ts", source: "export const line = 'We will write soon';", caughtBy: 'does not say "soon"' },
 ];
