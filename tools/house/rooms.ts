@@ -32,11 +32,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/flows": [...chance, "server/mail-identity.ts", ...practice, "contract", "server/secrets", "server/store", "server/walk.ts"],
   "server/outbox": [...chance, "server/mail-identity.ts", ...practice, "server/store", "server/channels", "server/flows", "server/walk.ts"],
   "server/clock": [...chance, ...nouns, "server/store", "server/flows", "server/outbox"],
+  "server/worker": [...chance, ...nouns, "server/clock", "server/flows", "server/outbox", "server/store"],
   "server/live": [...chance, "contract", "core/model", "server/store"],
   "server/http": [...chance, "server/mail-identity.ts", ...practice, "contract", "portal", "server/channels", "server/clock", "server/config", "server/demo", "server/flows", "server/live", "server/secrets", "server/store", "server/walk.ts"],
   "server/demo": [...chance, "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
   "server/commands": [...chance, "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/config", "server/demo", "server/embedded-postgres", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
-  "server/main.ts": [...chance, "server/mail-identity.ts", ...practice, "contract", "portal", "server/*", "server/config", "server/embedded-postgres", "server/secrets", "server/store", "server/walk.ts", "server/channels", "server/flows", "server/outbox", "server/clock", "server/live", "server/http", "server/demo", "server/commands"],
+  "server/main.ts": [...chance, "server/mail-identity.ts", ...practice, "contract", "portal", "server/*", "server/config", "server/embedded-postgres", "server/secrets", "server/store", "server/walk.ts", "server/channels", "server/flows", "server/outbox", "server/clock", "server/live", "server/http", "server/demo", "server/commands", "server/worker"],
   // The desk's ground floor knows itself (no two files in a circle: the linter sees to that); screens stand on it.
   "web/i18n": groundFloor,
   "web/api": groundFloor,
