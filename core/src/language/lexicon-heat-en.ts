@@ -154,6 +154,15 @@ much better
 so far so good
 glad
 excited
+[heat -4 complaint -0.9 dissatisfaction -1.1 flip heat 5 complaint 0.6 dissatisfaction 0.8]
+nice|nicely|fun|enjoyed|enjoyable|beautiful|delicious|comfortable|comfortably|favorite|favourite
+easy|easily|fine|fits|sturdy|clean|reasonable|reasonably|interesting|cool|sweet|cute|incredible
+perfectly|thumbs up|happier|attentive|fresh|quick|quickly|fast|smooth|smoothly|clear|clearly
+best|better|well|worth|welcome|congratulations|congrats|funny
+[complaint -0.5 dissatisfaction -0.6 heat -2]
+wow|haha|hahaha|lol|yay|hug|hugs|luck|curious|wonder|hope|hopefully|agree|hello
+so far
+highly
 // strong words of anger
 [heat 38 complaint 2.2 dissatisfaction 2.4 venting 1 neg]
 furious|livid|outraged|seething|fuming|enraged|irate
@@ -287,6 +296,34 @@ painful
 unfortunately
 sadly
 however
+[heat 12 complaint 1.2 dissatisfaction 1.5 neg]
+nasty|dirty|gross|ugly|disliked|dislike|dislikes|creepy|worse|boring|bland|tasteless|mediocre|flimsy|cheaply
+junk|overpriced|zero stars|one star|lame|cheated|cheating|deceptive|fake|false|shady
+avoid|beware
+stay|keep|run away
+ruin|ruined|ruins|ruining|wasted|waste|sucked|regretted|shame|selfish|ignorant
+mad|sad|sadder|tired|uncomfortable|weird|sick|blame|forced|unwilling|refuse|refuses|refused|refusing
+lack|lacks|lacking
+not worth
+isn't|wasn't|ain't worth
+never ever
+don't|do not|dont buy|bother|waste|recommend|trust
+a shame
+shouldn't be|have
+would not|never recommend|buy|go|return|use|order
+hung up
+on hold
+cost me|us
+no excuse|sense|way
+makes no sense
+what the
+can't|cannot even
+// a negation by itself is the faintest sign
+[complaint 0.35 dissatisfaction 0.45]
+not|never|none|nothing|nobody|neither|barely|hardly|nope|no
+don't|doesn't|didn't|isn't|wasn't|aren't|weren't|won't|can't|cannot|couldn't|wouldn't|shouldn't|haven't|hasn't|hadn't|ain't
+dont|doesnt|didnt|isnt|wasnt|wont|cant
+why|either|anymore|unless|instead|supposed|literally|minutes|waited
 // plain failures: what happened, said coldly
 [heat 9 complaint 2 dissatisfaction 1 need:fix 2.6 neg]
 broken|broke|breaks

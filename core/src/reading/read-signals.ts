@@ -22,5 +22,5 @@ export function toProbability(logOdds: number): number {
 }
 
 const prior: Readonly<Record<SignalName, number>> = {
-  complaint: -0.9, dissatisfaction: -1, leaving: -3.2, goingPublic: -3.4, legal: -3.4, abuse: -3.6, gratitude: -2.2, venting: -2.6, urgency: -2.6,
+  complaint: -0.6, dissatisfaction: -0.7, leaving: -3.2, goingPublic: -3.4, legal: -3.4, abuse: -3.6, gratitude: -2.2, venting: -2.6, urgency: -2.6,
 };

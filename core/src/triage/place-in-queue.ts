@@ -82,7 +82,7 @@ function readBackground(known: QueueKnown): BecauseCode | undefined {
   const { signals } = known;
   if (known.heat.level > 0) return undefined;
   if (signals !== null && signals.gratitude >= 0.5 && (known.asks ?? 0) === 0 && (known.needs ?? []).every((need) => need.p < 0.5)) return "thanks-only";
-  const weighty = signals !== null && (signals.urgency >= 0.5 || signals.complaint >= 0.5 || signals.leaving >= 0.5 || signals.legal >= 0.5 || signals.goingPublic >= 0.5);
+  const weighty = signals !== null && (signals.urgency >= 0.5 || signals.complaint >= 0.6 || signals.leaving >= 0.5 || signals.legal >= 0.5 || signals.goingPublic >= 0.5);
   return weighty || known.contactCount > 1 || (known.annualValueMinor ?? 0) >= someValue ? undefined : "background-calm";
 }
 
