@@ -29,7 +29,7 @@ export function findPromises(draft: string, context: PromiseContext): PromiseCan
     while (firstTime < times.length && times[firstTime]!.span[1] <= sentence[0]) firstTime += 1;
     let last = firstTime;
     while (last < times.length && times[last]!.span[0] < sentence[1]) last += 1;
-    promises.push(...promisesIn(text, sentence, times.slice(firstTime, last), words, context.now));
+    for (const promise of promisesIn(text, sentence, times.slice(firstTime, last), words, context.now)) promises.push(promise);
   }
   return promises;
 }
@@ -89,10 +89,10 @@ function readPromise(text: string, clause: Clause): PromiseCandidate | null {
   const span: Span = [start, trimEnd(text, start, end)];
   const dueAt = time && !time.few ? time.due : null;
   const conditionArea = clause.alone ? around : text.slice(Math.max(clause.clauseStart, beginning.start - reach), Math.min(clause.clauseEnd, beginning.end + reach));
-  return {
-    span, dueAt, vague: dueAt === null, conditional: words.condition.test(withoutSpan(conditionArea, words.vague)),
-    what: promiseWhat(beginning.kind, text.slice(beginning.start, beginning.end), withoutTimes(text, beginning.end, Math.min(span[1], beginning.end + reach), clause.times, words.vague)),
-  };
+  const act = withoutTimes(text, beginning.end, Math.min(span[1], beginning.end + reach), clause.times, words.vague);
+  const what = promiseWhat(beginning.kind, text.slice(beginning.start, beginning.end), act);
+  if (!/\p{L}/u.test(what)) return null;
+  return { span, what, dueAt, vague: dueAt === null, conditional: words.condition.test(withoutSpan(conditionArea, words.vague)) };
 }
 
 // The commitment ends where its reason or the next thought begins, unless its time comes after.

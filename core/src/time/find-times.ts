@@ -99,6 +99,7 @@ function readMentions(reader: TimeReader): Mention[] {
 function mayBegin(reader: TimeReader, at: number): boolean {
   const token = reader.tokens[at]!;
   if (!Number.isNaN(token.number) || token.word === "@") return true;
+  if (!/\p{L}/u.test(token.word)) return false;
   const known = reader.lexicon.byFirst.has(token.word) || token.word === "q";
   return known && !(token.glued && /[\d_]/u.test(reader.tokens[at - 1]?.word ?? ""));
 }

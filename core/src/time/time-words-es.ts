@@ -33,7 +33,7 @@ export const spanishTimeWords: TimeWords = {
     which: { coming: "próximo|próxima|próximos|próximas|siguiente|siguientes", this: "este|esta|estos|estas", last: "último|última|últimos|últimas|pasado|pasada|pasados|pasadas" },
     whichAfter: { coming: "que viene|que vienen|próximo|próxima|entrante", next: "siguiente|de la semana que viene|de la próxima semana|de la semana próxima", last: "pasado|pasada", thisWeek: "de esta semana" },
     prep: {
-      at: "a las|a la|las|al las|sobre las|a eso de las|para las|hacia las|la", on: "el|el día|día", by: "antes de|antes del|antes de las|para el|para|a más tardar|a más tardar el|a más tardar a las|no más tarde de|como muy tarde|como muy tarde el|hasta|hasta el|hasta las|antes de la|a mas tardar a la", after: "después de|después de las|tras|después del", from: "desde|desde el|a partir de|a partir del|a partir de las|de|del|de las|desde las", between: "entre|entre las|entre el", in: "en|en el|en la", around: "sobre|aproximadamente|alrededor de",
+      at: "a las|a la|las|al las|sobre las|a eso de las|para las|hacia las|la", on: "el|el día|día", by: "para el|para|a más tardar|a más tardar el|a más tardar a las|no más tarde de|como muy tarde|como muy tarde el|hasta|hasta el|hasta las|a mas tardar a la", before: "antes de|antes del|antes de las|antes de la|antes de los", after: "después de|después de las|tras|después del", from: "desde|desde el|a partir de|a partir del|a partir de las|de|del|de las|desde las", between: "entre|entre las|entre el", in: "en|en el|en la", around: "sobre|aproximadamente|alrededor de",
     },
     agoBefore: { x: "hace" },
     ahead: { x: "en|de aquí a|en unas|en unos" },

@@ -40,7 +40,7 @@ export const frenchTimeWords: TimeWords = {
     },
     weeksOn: { 1: "en huit|en 8", 2: "en quinze|en 15" },
     prep: {
-      at: "à|a|vers|à environ|vers les|aux environs de|autour de|dès", on: "le|ce", by: "d'ici|d'ici à|avant|au plus tard|au plus tard le|au plus tard à|jusqu'à|d'ici le|d'ici au|avant le|n'importe quand avant|pour|pour le|d'ici la|avant la|jusqu'au|avant ce|d'ici ce|d'ici à la", before: "avant que", after: "après",
+      at: "à|a|vers|à environ|vers les|aux environs de|autour de|dès", on: "le|ce", by: "d'ici|d'ici à|au plus tard|au plus tard le|au plus tard à|jusqu'à|d'ici le|d'ici au|n'importe quand avant|pour|pour le|d'ici la|jusqu'au|d'ici ce|d'ici à la", before: "avant|avant le|avant la|avant ce|avant les", after: "après",
       from: "à partir de|à partir du|dès|depuis|de|du|à compter de|à compter du", between: "entre|entre le", in: "en|au|dans la", around: "environ",
     },
     agoBefore: { x: "il y a" },

@@ -33,7 +33,7 @@ export const italianTimeWords: TimeWords = {
     which: { next: "prossimo|prossima|prossimi|prossime", this: "questo|questa|questi|queste", last: "ultimo|ultima|ultimi|ultime|scorso|scorsa|scorsi|scorse|passati|passate" },
     whichAfter: { next: "prossimo|prossima|prossimi|prossime", last: "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate", thisWeek: "di questa settimana" },
     prep: {
-      at: "alle|alla|all'|le|verso le|intorno alle|a|alle ore|per le", on: "il|di|in|nel", by: "entro|entro le|entro il|entro la|non oltre|entro e non oltre|entro l'|prima delle|prima di|prima del|fino alle|fino al|entro e non oltre il|entro e non oltre le|per|al più tardi|al più tardi alle|entro fine|prima della", after: "dopo le|dopo il|dopo", from: "dalle|dal|da|dalla|a partire da|a partire dalle|a partire dal", between: "tra|fra|tra le|tra il|fra le|fra il", in: "nel|nella|a", around: "circa|verso",
+      at: "alle|alla|all'|le|verso le|intorno alle|a|alle ore|per le", on: "il|di|in|nel", by: "entro|entro le|entro il|entro la|non oltre|entro e non oltre|entro l'|fino alle|fino al|entro e non oltre il|entro e non oltre le|per|al più tardi|al più tardi alle|entro fine", before: "prima delle|prima di|prima del|prima della|prima dell'", after: "dopo le|dopo il|dopo", from: "dalle|dal|da|dalla|a partire da|a partire dalle|a partire dal", between: "tra|fra|tra le|tra il|fra le|fra il", in: "nel|nella|a", around: "circa|verso",
     },
     ahead: { x: "tra|fra|in|tra circa|fra circa" },
     range: { to: "a|al|e|alle|all'|e le|fino a|fino alle|e il|alla" },

@@ -34,7 +34,7 @@ export const portugueseTimeWords: TimeWords = {
     which: { coming: "próximo|próxima|próximos|próximas|seguinte", this: "este|esta|esse|essa|estes|estas|neste|nesta|nessa|nesse", last: "último|última|últimos|últimas|passado|passada" },
     whichAfter: { coming: "que vem|seguinte|próxima|próximo", next: "da próxima semana|da semana que vem", last: "passado|passada", thisWeek: "desta semana|dessa semana" },
     prep: {
-      at: "às|as|à|a|pelas|por volta das|cerca das|para as|lá pelas", on: "no|na|no dia|dia|o dia|em|a|o", by: "até|até às|até as|até à|até a|até ao|até o|antes de|antes do|antes das|não mais que|o mais tardar|no máximo até|antes da|até o dia|até ao dia|até dia|no mais tardar|até no máximo|para", after: "depois de|após|após as|depois das|depois do", from: "desde|a partir de|a partir das|a partir do dia|de|do|das|desde as|desde o", between: "entre|entre as|entre o", in: "em|no|na", around: "cerca de|aproximadamente",
+      at: "às|as|à|a|pelas|por volta das|cerca das|para as|lá pelas", on: "no|na|no dia|dia|o dia|em|a|o", by: "até|até às|até as|até à|até a|até ao|até o|não mais que|o mais tardar|no máximo até|até o dia|até ao dia|até dia|no mais tardar|até no máximo|para", before: "antes de|antes do|antes das|antes da", after: "depois de|após|após as|depois das|depois do", from: "desde|a partir de|a partir das|a partir do dia|de|do|das|desde as|desde o", between: "entre|entre as|entre o", in: "em|no|na", around: "cerca de|aproximadamente",
     },
     agoBefore: { x: "há|faz" },
     ahead: { x: "em|daqui a|dentro de|em cerca de" },
