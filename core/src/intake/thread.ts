@@ -11,10 +11,14 @@ export type KnownThreads = {
   readonly mails: ReadonlyMap<string, ConversationId>;
   /** Addresses in From, To or Cc of a message in the conversation, lower case, without our own mailboxes. */
   readonly participants: ReadonlyMap<ConversationId, ReadonlySet<string>>;
+  /** Conversations that a person split off: new mail may enter them, but never joins them with others. */
+  readonly splitByPerson?: ReadonlySet<ConversationId>;
 };
 
 export type ThreadMatch =
-  | { readonly conversationId: ConversationId; readonly via: "token" | "own-id" | "reference"; readonly because: string }
+  | { readonly conversationId: ConversationId; readonly via: "token" | "own-id"; readonly because: string }
+  /** `alsoJoins`: further conversations that the mail refers to and its sender takes part in; with it they turn out to be one. */
+  | { readonly conversationId: ConversationId; readonly via: "reference"; readonly alsoJoins: readonly ConversationId[]; readonly because: string }
   | { readonly new: true; readonly because: string };
 
 /**
@@ -30,14 +34,13 @@ export function matchThread(mail: ThreadedMail, known: KnownThreads): ThreadMatc
     const conversationId = known.ownIds.get(id);
     if (conversationId !== undefined) return { conversationId, via: "own-id", because: "It answers a mail of ours." };
   }
-  let stranger = false;
-  for (const id of ids) {
-    const conversationId = known.mails.get(id);
-    if (conversationId === undefined) continue;
-    if (takesPart(mail, known.participants.get(conversationId))) return { conversationId, via: "reference", because: "It answers a mail in this conversation, and its sender takes part in it." };
-    stranger = true;
+  const named = [...new Set(ids.map((id) => known.mails.get(id)).filter((id) => id !== undefined))];
+  const [nearest, ...further] = named.filter((id) => takesPart(mail, known.participants.get(id)));
+  if (nearest !== undefined) {
+    const alsoJoins = known.splitByPerson?.has(nearest) === true ? [] : further.filter((id) => known.splitByPerson?.has(id) !== true);
+    return { conversationId: nearest, via: "reference", alsoJoins, because: "It answers a mail in this conversation, and its sender takes part in it." };
   }
-  return { new: true, because: stranger ? "It names a mail we hold, but its sender does not take part in that conversation." : ids.length > 0 ? "It answers a mail that we do not hold." : "It answers no other mail." };
+  return { new: true, because: named.length > 0 ? "It names a mail we hold, but its sender does not take part in that conversation." : ids.length > 0 ? "It answers a mail that we do not hold." : "It answers no other mail." };
 }
 
 export type ThreadedMail = Pick<ParsedMail, "from" | "to" | "cc" | "headers" | "inReplyTo" | "references">;

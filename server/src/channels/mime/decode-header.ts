@@ -4,7 +4,14 @@ import { decodeWords } from "postal-mime";
  * The letters of a header value. Some programs cut encoded words in the middle of a letter: neighbours of one charset are joined as bytes first.
  */
 export function decodeHeader(value: string): string {
-  return decodeWords(value.replace(SPLIT_BASE64, joinNeighbours));
+  return decodeWords(value.replace(SPLIT_BASE64, joinNeighbours).replace(JAPANESE, relabel));
+}
+
+// ISO-2022-JP is made of 7-bit letters: words under its label with 8-bit ones are Shift_JIS.
+const JAPANESE = /=\?iso-2022-jp\?B\?([A-Za-z0-9+/=]{1,400})\?=/gi;
+
+function relabel(word: string, data: string): string {
+  return Buffer.from(data, "base64").some((byte) => byte > 0x7f) ? `=?shift_jis?B?${data}?=` : word;
 }
 
 const SPLIT_BASE64 = /=\?[\w-]{1,40}\?[Bb]\?[A-Za-z0-9+/=]{0,400}\?=(?:\s{0,10}=\?[\w-]{1,40}\?[Bb]\?[A-Za-z0-9+/=]{0,400}\?=)+/g;

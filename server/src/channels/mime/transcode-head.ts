@@ -21,6 +21,8 @@ function headLength(bytes: Buffer): number {
 }
 
 function decoderFor(charset: string | undefined): TextDecoder {
+  // ISO-2022-JP has no 8-bit letters: what claims it and has some is Shift_JIS.
+  if (charset !== undefined && /^iso-?2022-?jp/i.test(charset)) return new TextDecoder("shift_jis");
   if (charset !== undefined && !/^(us-ascii|utf-?8|utf-?7)$/i.test(charset)) {
     try {
       return new TextDecoder(charset);
