@@ -17,6 +17,8 @@ export const goodPassword = "two grey probes";
 
 export type TestApp = {
   readonly app: FastifyInstance; readonly db: Database; readonly faults: unknown[];
+  /** Every route of the app with the action that it asks for. */
+  readonly routes: { readonly method: string; readonly url: string; readonly action: unknown }[];
   /** A request as the desk's own page makes it, with the session of `signIn` or none. */
   readonly ask: (method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD", url: string, more?: { readonly body?: unknown; readonly cookie?: string; readonly token?: string; readonly headers?: Record<string, string> }) => Promise<LightMyRequestResponse>;
   readonly addTeam: (name: string, options?: { readonly demo?: boolean }) => Promise<WorkspaceId>;
@@ -27,14 +29,15 @@ export type TestApp = {
   readonly close: () => Promise<void>;
 };
 
-/** The HTTP server on a database of its own. Walks that a test does not hand in answer that there is no such thing. */
+/** The HTTP server on a database of its own, or beside another one on the same (`parts.db`). Walks that a test does not hand in answer that there is no such thing. */
 export async function startTestApp(ports: Partial<Ports> = {}, parts: Partial<AppParts> = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
-  const db = createDatabase(database.url), live = createLive(db), faults: unknown[] = [];
+  const database = parts.db ? null : await createTestDatabase();
+  const db = parts.db ?? createDatabase(database!.url), live = createLive(db, { glanceMs: 1500 }), faults: unknown[] = [], routes: TestApp["routes"] = [];
   const app = await createApp({
     config: { host: "127.0.0.1", publicUrl: null, trustedProxies: [], tls: null }, secret: "a secret of the tests, long enough", db, live,
     ports: withWalks(ports), clock: { now: () => testNow, shifted: () => false, advance: async () => null },
     surroundings: { mailDoor: "smtp://127.0.0.1:2525", outgoing: "kept-as-file", undoSeconds: 10 }, readDemoSignIn: async () => null, webFolder: "/nowhere",
+    onRoute: ({ method, url, config }) => void routes.push(...[method].flat().map((one) => ({ method: one, url, action: (config as { action?: unknown } | undefined)?.action }))),
     logError: ({ error }) => void faults.push(error), ...parts,
   });
   const ask: TestApp["ask"] = (method, url, { body, cookie, token, headers } = {}) => app.inject({
@@ -43,7 +46,7 @@ export async function startTestApp(ports: Partial<Ports> = {}, parts: Partial<Ap
   });
   let passwordHash: string | null = null;
   return {
-    app, db, faults, ask,
+    app, db, faults, routes, ask,
     addTeam: async (name, { demo = false } = {}) => {
       const id = makeId<WorkspaceId>(), zone = "Europe/Oslo" as Zone;
       await asOwner(db, (tx) => addWorkspace(tx, { id, name, zone, hours: { zone, weekly: {}, holidays: [] }, locale: "en", receipts: false, demo },
@@ -64,6 +67,7 @@ export async function startTestApp(ports: Partial<Ports> = {}, parts: Partial<Ap
     },
     close: async () => {
       await app.close();
+      if (!database) return;
       await db.close();
       await database.drop();
     },

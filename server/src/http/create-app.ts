@@ -1,6 +1,6 @@
 import cookies from "@fastify/cookie";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type RouteOptions } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { isLoopback, type Config } from "../config.ts";
 import type { Live } from "../live/create-live.ts";
@@ -41,6 +41,8 @@ export type AppParts = {
   readonly webFolder: string;
   readonly logError: LogError;
   readonly requestLimits?: RequestLimits;
+  /** Hears of every route as it is added. */
+  readonly onRoute?: (route: RouteOptions) => void;
 };
 
 /** The desk's HTTP server, ready to listen. Closing it lets every request finish and every listener go. */
@@ -60,6 +62,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  if (parts.onRoute) app.addHook("onRoute", parts.onRoute);
   acceptEmptyJson(app);
   securityHeaders(app, { https });
   mapProblems(app, parts.logError);

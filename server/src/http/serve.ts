@@ -34,6 +34,8 @@ export function serve<A extends Action, P extends Shape, Q extends Shape, B exte
   const allowed = new WeakMap<FastifyRequest, Authorized<A>>();
   door.app.route({
     method: spec.method, url: spec.url, schema: toSchema(spec, [{ cookie: [] }, { bearer: [] }]), config: { action: spec.action },
+    // A stream has no head without its body: it would stay open and say nothing.
+    exposeHeadRoute: spec.sends !== "text/event-stream",
     // Before the body is read, so that nobody's megabytes cost nothing.
     onRequest: async (request, reply) => {
       const actor = await door.authenticate(request);

@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import pg from "pg";
 import type { WorkspaceId } from "@rapport/core/model/ids.ts";
-import { inWorkspace, type Database } from "../store/database.ts";
+import { inWorkspace, type Database, type Tx } from "../store/database.ts";
 import { listHappenings, newestHappening } from "../store/happening.ts";
 
 export type Told = Awaited<ReturnType<typeof listHappenings>>[number];
@@ -83,6 +84,8 @@ function createRoom(db: Database, workspaceId: WorkspaceId) {
   const places = new Map<Listener, string | null>();
   let busy = false;
   let again = false;
+  let soon: NodeJS.Timeout | null = null;
+  let patienceMs = 50;
 
   return {
     enter(listener: Listener): () => void {
@@ -92,6 +95,7 @@ function createRoom(db: Database, workspaceId: WorkspaceId) {
     },
     isEmpty: () => places.size === 0,
     empty(): void {
+      if (soon) clearTimeout(soon);
       for (const listener of [...places.keys()]) listener.drop();
       places.clear();
     },
@@ -118,7 +122,10 @@ function createRoom(db: Database, workspaceId: WorkspaceId) {
   }
 
   async function tellFrom(cursor: string | null): Promise<void> {
-    const told = await inWorkspace(db, { workspaceId }, async (tx) => cursor === null ? { start: await newestHappening(tx), items: [] } : { start: cursor, items: await listHappenings(tx, cursor, most) });
+    const told = await inWorkspace(db, { workspaceId }, async (tx) => ({
+      ...(cursor === null ? { start: await newestHappening(tx), items: [] } : { start: cursor, items: await listHappenings(tx, cursor, most) }), heldBack: await isHeldBack(tx),
+    }));
+    askSoon(told.heldBack);
     const reached = told.items.at(-1)?.cursor ?? told.start;
     if (told.items.length === most || (cursor === null && reached !== cursor)) again = true;
     for (const [listener, place] of [...places]) {
@@ -130,4 +137,20 @@ function createRoom(db: Database, workspaceId: WorkspaceId) {
       }
     }
   }
+
+  /** Something is written but an older transaction still runs: it is told when that one has ended, which nobody will wake us for. */
+  function askSoon(heldBack: boolean): void {
+    patienceMs = heldBack ? Math.min(patienceMs * 2, 1000) : 50;
+    if (!heldBack || soon) return;
+    soon = setTimeout(() => {
+      soon = null;
+      wake();
+    }, patienceMs);
+    soon.unref();
+  }
+}
+
+async function isHeldBack(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select exists (select from rapport.happening where tx >= pg_snapshot_xmin(pg_current_snapshot())) as is`.execute(tx);
+  return rows[0]!.is;
 }
