@@ -327,7 +327,13 @@ why|either|anymore|unless|instead|supposed|literally|minutes|waited
 // plain failures: what happened, said coldly
 [heat 9 complaint 2 dissatisfaction 1 need:fix 2.6 neg]
 broken|broke|breaks
-doesn't|does not|don't|didn't|won't|isn't work|working|load|open|start|function|print|connect|sync|respond|charge|turn
+doesn't|doesnt|does not|don't|dont|didn't|didnt|won't|wont|isn't|isnt seem|want|actually|even|just|really to|properly|correctly work|working
+doesn't|doesnt|don't|dont|didn't|didnt|won't|wont|isn't|isnt|never (properly|even|just) work|works|worked|working
+does|do|did|will not work|works|load|open|start|function|print|connect|sync|respond|charge|turn|show|appear
+doesn't|doesnt|don't|didn't|didnt|won't|isn't|isnt|aren't not|show|showing|appear|appearing|shown|display|displaying|there|here
+not showing|appearing|visible|listed
+didn't|didnt|doesn't|not go|goes|went through
+doesn't|don't|didn't|won't|isn't work|working|load|open|start|function|print|connect|sync|respond|charge|turn
 not working
 no longer works|working
 stopped|stops working|responding|charging
@@ -351,6 +357,16 @@ keeps crashing|failing|dropping|disconnecting|stopping|asking|showing
 locked out
 declined
 incorrect|inaccurate
+still pending
+shows (up) as|still pending|reverted|declined|blocked
+pending|reverted|misspelled|misspelt|disappeared
+out of order
+to no avail
+got|is|been|was blocked
+can't|cannot|couldn't find|withdraw|transfer|figure|set|add|change|download|update
+lost|stolen my|card
+is|are|was|all|totally|completely wrong
+not the correct|right
 wrong item|size|address|amount|date|colour|color|part|product|order|price|number|invoice
 [heat 11 complaint 1.8 dissatisfaction 1.1]
 never|not arrived|came|received|delivered|showed
@@ -679,9 +695,25 @@ idiot|idiots|idiotic
 moron|morons|moronic
 imbecile*
 stupid people|bot|machine|company|cow|bitch|fool|woman|man
-you are|you're|ur so|all|just|a|an|such stupid|dumb|idiot|idiots|useless|pathetic|moron|clown|clowns|joke
+you|u are|r (so|all|just|a|an|such|very|really|fucking|too) stupid|dumb|idiot|idiots|useless|pathetic|moron|clown|clowns|worthless|disgusting|ugly|retarded|trash|garbage|annoying|loser|losers
+you're|ur|youre (so|all|just|a|an|such|very|really|fucking|too) stupid|dumb|idiot|idiots|useless|pathetic|moron|clown|clowns|worthless|disgusting|ugly|retarded|trash|garbage|annoying|loser|losers
+you (do|really|all|guys) suck|stink
+i (really|fucking) hate you
+hate your guts
 you stupid|dumb|useless|pathetic|lazy|fat|ugly|worthless
-fuck you|off|u
+fuck you|off|u|yourself|yourselves|your|me
+stfu
+gtfo
+motherfucker*
+i (will|would) kill you
+kill your
+go|please|just die
+die bitch|die|now
+jerk|jerks|slag|slags|pig|pigs
+loser|losers
+suck my|cock|dick
+blow me
+your mama|mum|mother is|was
 go fuck
 piss off
 screw you
@@ -709,6 +741,16 @@ morally bankrupt
 crook|crooks
 thief|thieves
 dumb bot
+[abuse 3.9 heat 22]
+have|having|want|wants sex
+sexy time
+cock|penis|pussy|boobs|tits|horny|nudes|dildo|blowjob|cum
+kiss you
+hairy balls|ass
+[abuse 2 heat 0]
+fuck*
+stupid bot
+shut
 // venting: much feeling, no wish
 [venting 1.6 heat 8]
 i just need to|want to say|vent|tell
