@@ -1,8 +1,8 @@
 const nouns = ["core/model", "core/time", "core/language"] as const;
 const practice = ["core/*", "core/flows", ...nouns] as const;
 
-/** Ids, tokens and hashes are made in the shell and handed to core. */
-const chance = ["server/make-id.ts", "server/secrets"] as const;
+/** Ids are made in the shell and handed to core. */
+const chance = ["server/make-id.ts"] as const;
 const groundFloor = [...practice, "contract", "web/i18n", "web/api", "web/live", "web/ui", "web/keyboard"] as const;
 /** The panes that lie open beside each other. */
 const workbench = [...groundFloor, "web/composer", "web/person", "web/promises", "web/conversation", "web/desk"] as const;
@@ -24,7 +24,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/make-id.ts": ["core/model"],
   "server/embedded-postgres": [],
   "server/store": [...chance, "contract", ...nouns],
-  "server/secrets": ["core/model", "server/make-id.ts"],
   "server/mail-identity.ts": ["core/intake", "core/model", "server/channels"],
   "server/walk.ts": [...chance, "core/model", "server/store"],
   // Random tokens, hashed; passwords, hashed. What is handed to people and programs as proof of who they are.
