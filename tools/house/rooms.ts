@@ -24,6 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/make-id.ts": ["core/model"],
   "server/embedded-postgres": [],
   "server/store": [...chance, "contract", ...nouns],
+  "server/open-database.ts": ["server/config", "server/embedded-postgres", "server/store"],
   "server/mail-identity.ts": ["core/intake", "core/model", "server/channels"],
   "server/walk.ts": [...chance, "core/model", "server/store"],
   // Random tokens, hashed; passwords, hashed. What is handed to people and programs as proof of who they are.
@@ -36,8 +37,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/live": [...chance, "contract", "core/model", "server/store"],
   "server/http": [...chance, "server/mail-identity.ts", ...practice, "contract", "portal", "server/channels", "server/clock", "server/config", "server/demo", "server/flows", "server/live", "server/secrets", "server/store", "server/walk.ts"],
   "server/demo": [...chance, "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
-  "server/commands": [...chance, "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/config", "server/demo", "server/embedded-postgres", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
-  "server/main.ts": [...chance, "server/mail-identity.ts", ...practice, "contract", "portal", "server/*", "server/config", "server/embedded-postgres", "server/secrets", "server/store", "server/walk.ts", "server/channels", "server/flows", "server/outbox", "server/clock", "server/live", "server/http", "server/demo", "server/commands", "server/worker"],
+  "server/commands": [...chance, "server/open-database.ts", "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/config", "server/demo", "server/embedded-postgres", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
+  "server/main.ts": [...chance, "server/open-database.ts", "server/mail-identity.ts", ...practice, "contract", "portal", "server/*", "server/config", "server/embedded-postgres", "server/secrets", "server/store", "server/walk.ts", "server/channels", "server/flows", "server/outbox", "server/clock", "server/live", "server/http", "server/demo", "server/commands", "server/worker"],
   // The desk's ground floor knows itself (no two files in a circle: the linter sees to that); screens stand on it.
   "web/i18n": groundFloor,
   "web/api": groundFloor,
