@@ -3,8 +3,8 @@ import { numberAt, ordinalAt, signAt, skipFillers, wordAt, yearAt, type Found, t
 import type { DateSpec, Which } from "./time-spec.ts";
 
 /** A calendar day or a run of days: "2/15", "28 November", "July 13-15", "the 15th". `introduced` tells that an "on" or "by" stands before it. */
-export function readCalendarDate(reader: TimeReader, at: number, introduced: boolean): TimePiece | null {
-  return readIso(reader, at) ?? readDayRange(reader, at) ?? readNamedDate(reader, at) ?? readNumericDate(reader, at, introduced) ?? readDayOfMonth(reader, at, introduced);
+export function readCalendarDate(reader: TimeReader, at: number, introduced: "date" | "either" | null): TimePiece | null {
+  return readIso(reader, at) ?? readDayRange(reader, at) ?? readNamedDate(reader, at) ?? readNumericDate(reader, at, introduced !== null) ?? readDayOfMonth(reader, at, introduced);
 }
 
 /** A weekday with what belongs to it: "next Tuesday", "mardi en huit", "the first Tuesday of October". */
@@ -158,16 +158,18 @@ function readNumericDate(reader: TimeReader, at: number, introduced: boolean): T
 }
 
 // "the 15th", "le 2", "día quince", "on the first"
-function readDayOfMonth(reader: TimeReader, at: number, introduced: boolean): TimePiece | null {
+function readDayOfMonth(reader: TimeReader, at: number, introduced: "date" | "either" | null): TimePiece | null {
   const article = wordAt(reader, at, "filler"), from = article?.next ?? at;
   const ordinal = ordinalAt(reader, from), number = ordinal ?? (reader.lexicon.source.language === "en" ? null : numberAt(reader, from));
   if (!number || number.value < 1 || number.value > 31 || wordAt(reader, number.next, "unit")) return null;
   const digits = !Number.isNaN(reader.tokens[from]!.number);
   if (reader.tokens[number.next]?.glued && /[\p{L}\d:/.,]/u.test(reader.tokens[number.next]!.word) && !endsSentence(reader, number.next)) return null;
   const free = endsSentence(reader, number.next) || wordAt(reader, number.next, "prep") !== null || wordAt(reader, number.next, "link") !== null;
-  const sure = digits && (introduced || article !== null) && (ordinal !== null || free) || !digits && ordinal !== null && introduced && endsSentence(reader, number.next) && reader.lexicon.source.language === "en";
+  // A bare number after "by" is an hour.
+  if (ordinal === null && introduced === "either" && article === null) return null;
+  const sure = digits && (introduced !== null || article !== null) && (ordinal !== null || free) || !digits && ordinal !== null && introduced !== null && endsSentence(reader, number.next) && reader.lexicon.source.language === "en";
   const spoken = !digits && ordinal === null;
-  return { spec: { date: { kind: "date", day: number.value } }, next: number.next, weak: !sure || spoken && !introduced };
+  return { spec: { date: { kind: "date", day: number.value } }, next: number.next, weak: !sure || spoken && introduced === null };
 }
 
 // "the first Tuesday of October", "fifth last day of May", "letzter Montag im März"

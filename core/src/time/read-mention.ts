@@ -112,8 +112,27 @@ function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: 
     weak = pieces === 0 ? found.weak : weak && found.weak && !(found.spec.date && found.spec.date.kind !== "year" && found.spec.clock);
     next = found.next;
     pieces += 1;
+    const until = spec.date && !spec.dateEnd && !spec.clock ? readLastDate(reader, next, spec.date) : null;
+    if (until) {
+      spec = { ...spec, dateEnd: until.date };
+      weak = weak && until.weak;
+      next = until.next;
+    }
   }
   return { spec, next, weak };
+}
+
+// "Monday to Wednesday", "14/10 - 15/10", "da domani a giovedì"
+function readLastDate(reader: TimeReader, at: number, first: DateSpec): { date: DateSpec; next: number; weak: boolean } | null {
+  const range = signAt(reader, at, "-") ? { next: at + 1 } : /^(?:and|und|y|e|et|en)$/u.test(reader.tokens[at]?.word ?? "") ? null : wordAt(reader, at, "range");
+  if (!range || !["day", "weekday", "date"].includes(first.kind)) return null;
+  const from = skipFillers(reader, range.next);
+  const day = wordAt(reader, from, "day");
+  const piece: TimePiece | null = day ? { spec: { date: { kind: "day", offset: Number(day.value) } }, next: day.next, weak: false } : readCalendarDate(reader, from, "date") ?? readWeekday(reader, from);
+  const last = piece?.spec.date;
+  // A lone number after a range word may be an hour: "Friday 15 à 16h".
+  if (!piece || !last || piece.spec.dateEnd || !["day", "weekday", "date"].includes(last.kind) || last.kind === "date" && last.month === undefined) return null;
+  return { date: last, next: piece.next, weak: piece.weak };
 }
 
 function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: Introduced, joins: boolean): (Collected & { weak: boolean }) | null {
@@ -153,7 +172,7 @@ function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Gene
   const weekday = readWeekday(reader, at);
   if (weekday) yield weekday;
   if (period) yield period;
-  const date = readCalendarDate(reader, at, introduced === "date" || introduced === "either");
+  const date = readCalendarDate(reader, at, introduced === "clock" ? null : introduced);
   const clock = readClock(reader, at, introduced === "clock" || introduced === "either");
   // Of two readings of the same signs the longer one, and of these the clock only where it is sure: "9:30", "10.10".
   if (clock && introduced === "clock" && clock.next >= (date?.next ?? 0)) yield clock;

@@ -34,7 +34,7 @@ export const dutchTimeWords: TimeWords = {
     which: { next: "volgende", coming: "komende|aanstaande|eerstvolgende|eerst volgende", this: "deze|dit", last: "vorige|afgelopen|laatste|voorbije" },
     whichAfter: { next: "volgende week|van volgende week|aanstaande|aanstaand", thisWeek: "deze week|van deze week" },
     prep: {
-      at: "om|tegen|rond|omstreeks|stipt om|precies om|op|rond de klok van", on: "op|op de|de", by: "uiterlijk|uiterlijk op|uiterlijk om|tot|tot en met|ten laatste|op zijn laatst|niet later dan|tegen|ten laatste op|voor eind|uiterlijk voor", before: "voor|vóór|voor het|voor de", after: "na", from: "vanaf|van|sinds|op zijn vroegst om|op zijn vroegst", between: "tussen", in: "in|in de|in het", around: "ongeveer|circa|rond",
+      at: "om|tegen|rond|omstreeks|stipt om|precies om|rond de klok van", on: "op|op de|de", by: "uiterlijk|uiterlijk op|uiterlijk om|tot|tot en met|ten laatste|op zijn laatst|niet later dan|tegen|ten laatste op|voor eind|uiterlijk voor", before: "voor|vóór|voor het|voor de", after: "na", from: "vanaf|van|sinds|op zijn vroegst om|op zijn vroegst", between: "tussen", in: "in|in de|in het", around: "ongeveer|circa|rond",
     },
     ahead: { x: "over|in|over ongeveer" },
     range: { to: "tot|t m|en|tot en met|maar voor|tot aan|t/m" },
