@@ -192,3 +192,8 @@ function tlsFiles(certFile: string | null, keyFile: string | null, problems: str
   if (keyFile) problems.push("RAPPORT_TLS_KEY is set without RAPPORT_TLS_CERT; set both or none.");
   return null;
 }
+
+/** The host that stands in our Message-IDs: the mail domain, the desk's own address, or this machine. */
+export function mailHostOf(config: Pick<Config, "mailDomain" | "publicUrl">): string {
+  return config.mailDomain ?? (config.publicUrl ? new URL(config.publicUrl).hostname : "rapport.localdomain");
+}

@@ -26,7 +26,8 @@ export async function acceptMail(db: Database, { raw, envelope, recipient, at, o
   const id = makeId<RawMailId>();
   await inWorkspace(db, { workspaceId: recipient.workspaceId }, async (tx) => {
     await saveRawMail(tx, { id, mailboxId: recipient.mailboxId, envelope, receivedAt: at, raw, origin });
-    await enqueueJob(tx, "process-raw-mail", id, null);
+    // An import processes its mails itself, in their order; a worker beside it would make its counts wrong.
+    if (origin === "smtp") await enqueueJob(tx, "process-raw-mail", id, null);
   });
   return id;
 }

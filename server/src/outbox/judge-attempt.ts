@@ -24,6 +24,6 @@ export function judgeAttempt(result: DeliveryResult, about: { readonly tries: nu
     case "later":
       if (about.ageSeconds >= givesUpAfter) return { kind: "given-up", uncertain: about.wasUncertain, detail: `${detail} (given up after 5 days)` };
       return { kind: "again", inSeconds: Math.min(firstPause * 2 ** Math.max(0, about.tries - 1), longestPause), uncertain: about.wasUncertain, detail };
-    default: return result.kind satisfies never;
+    default: throw new Error(`an attempt of an unknown kind: ${JSON.stringify(result satisfies never)}`);
   }
 }

@@ -29,10 +29,11 @@ export async function loadRawMail(tx: Tx, id: RawMailId, options: { readonly loc
   return { id: row.id, mailboxId: row.mailbox_id, envelope: row.envelope, receivedAt: row.received_at, raw: row.raw, origin: row.origin, state: row.state, tries: row.tries, problem: row.problem };
 }
 
-/** Whether these very bytes came in before: what makes an import repeatable. */
-export async function isKnownRawMail(tx: Tx, mailboxId: MailboxId | null, sha256: Uint8Array): Promise<boolean> {
-  const row = await tx.selectFrom("raw_mail").select("id").where("sha256", "=", Buffer.from(sha256)).where("mailbox_id", "is not distinct from", mailboxId).executeTakeFirst();
-  return row !== undefined;
+/** The mail with these very bytes, where it came in before: what makes an import repeatable. */
+export async function findRawMail(tx: Tx, mailboxId: MailboxId | null, sha256: Uint8Array): Promise<Pick<RawMail, "id" | "state" | "problem"> | null> {
+  const row = await tx.selectFrom("raw_mail").select(["id", "state", "problem"]).where("sha256", "=", Buffer.from(sha256)).where("mailbox_id", "is not distinct from", mailboxId)
+    .orderBy("received_at").executeTakeFirst();
+  return row ?? null;
 }
 
 export async function setRawMailState(tx: Tx, id: RawMailId, set: { readonly state: RawMailState; readonly tries?: number; readonly problem?: string | null }): Promise<void> {

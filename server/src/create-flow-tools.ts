@@ -1,0 +1,17 @@
+import type { Instant } from "@rapport/core/model/instant.ts";
+import { composeMime } from "./channels/smtp-out/compose-mime.ts";
+import type { FlowTools } from "./flows/flow-tools.ts";
+import { createMailIdentity } from "./mail-identity.ts";
+import type { Database } from "./store/database.ts";
+
+/** The ten seconds in which a sent reply can be taken back (DESIGN 7). */
+const undoSeconds = 10;
+
+/** What every flow needs, from what the start has opened. `mailHost` stands on the right of our Message-IDs. */
+export function createFlowTools(open: { readonly db: Database; readonly secret: string; readonly now: () => Instant; readonly mailHost: string }): FlowTools {
+  const identity = createMailIdentity(open.secret, open.mailHost);
+  return {
+    db: open.db, now: open.now, identity, undoSeconds,
+    composeMime: (mail, files) => composeMime(mail, { bounceAddress: identity.bounceAddress(mail.from.email, mail.messageId), date: open.now(), files }),
+  };
+}

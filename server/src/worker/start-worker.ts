@@ -1,0 +1,30 @@
+import { Logger, run } from "graphile-worker";
+import type { MessageId, RawMailId, WorkspaceId } from "@rapport/core/model/ids.ts";
+
+/** What the task queue asks for; each may be asked for twice and does its work once. */
+export type Work = {
+  readonly processRawMail: (workspaceId: WorkspaceId, id: RawMailId) => Promise<void>;
+  /** Any outgoing mail whose time has come; the job only says when to look. */
+  readonly sendDueMail: (because: MessageId) => Promise<void>;
+};
+
+export type Worker = { stop(): Promise<void> };
+
+/** Performs the tasks that commits have asked for, in any number of processes at once (STACK: graphile-worker). */
+export async function startWorker(url: string, work: Work, logError: (what: string, error: unknown) => void): Promise<Worker> {
+  const runner = await run({
+    connectionString: url, schema: "graphile_worker", concurrency: 6, noHandleSignals: true, pollInterval: 500, maxPoolSize: 8,
+    logger: new Logger(() => (level, message) => { if (level === "error") logError("task queue", message); }),
+    taskList: {
+      "process-raw-mail": async (payload) => work.processRawMail(...subjectOf<RawMailId>(payload)),
+      "send-mail": async (payload) => work.sendDueMail(subjectOf<MessageId>(payload)[1]),
+    },
+  });
+  runner.promise.catch((error: unknown) => logError("task queue", error));
+  return { stop: () => runner.stop() };
+}
+
+function subjectOf<Id>(payload: unknown): [WorkspaceId, Id] {
+  const { workspaceId, id } = payload as { workspaceId: WorkspaceId; id: Id };
+  return [workspaceId, id];
+}
