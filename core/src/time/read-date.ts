@@ -11,6 +11,8 @@ export function readCalendarDate(reader: TimeReader, at: number, introduced: "da
 export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
   const nth = readNth(reader, at);
   if (nth) return nth;
+  const ahead = readWeeksFrom(reader, at);
+  if (ahead) return ahead;
   const counted = numberAt(reader, at), several = counted && wordAt(reader, counted.next, "weekday"), hence = several && wordAt(reader, several.next, "hence");
   if (hence) return { spec: { date: { kind: "weekday", weekday: Number(several.value), count: counted.value } }, next: hence.next, weak: false };
   const which = wordAt(reader, at, "which");
@@ -20,7 +22,7 @@ export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
   const weekday = Number(word.value);
   const dotted = signAt(reader, word.next, ".") && reader.tokens[word.next]!.glued && reader.tokens[word.next - 1]!.word.length <= 4 ? word.next + 1 : word.next;
   const weeks = wordAt(reader, dotted, "weeksOn");
-  if (weeks && reader.lexicon.source.language !== "en") return { spec: { date: { kind: "weekday", weekday, weeks: Number(weeks.value) } }, next: weeks.next, weak: false };
+  if (weeks) return { spec: { date: { kind: "weekday", weekday, weeks: Number(weeks.value) } }, next: weeks.next, weak: false };
   const after = wordAt(reader, dotted, "whichAfter");
   if (after && (reader.lexicon.source.language !== "en" || after.value === "afterNext") && !(wordAt(reader, dotted, "which") && wordAt(reader, after.next, "unit"))) {
     return { spec: { date: { kind: "weekday", weekday, which: after.value as Which } }, next: after.next, weak: false };
@@ -29,6 +31,14 @@ export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
   // Short names are only sure beside something else: "sat" and "sun" are English words, "do" and "so" German ones.
   const sure = strong !== null || (reader.tokens[from]!.capital && reader.lexicon.source.language === "en" && from > 0 && signAt(reader, dotted, ",)"));
   return { spec: { date: { kind: "weekday", weekday, ...(chosen === undefined ? {} : { which: chosen }) } }, next: dotted, weak: !sure && which === null };
+}
+
+// "a week from Friday", "two weeks on Monday"
+function readWeeksFrom(reader: TimeReader, at: number): TimePiece | null {
+  const weeks = numberAt(reader, at), unit = weeks && wordAt(reader, weeks.next, "unit");
+  if (!unit || unit.value !== "week") return null;
+  const link = wordAt(reader, unit.next, "link"), weekday = link && wordAt(reader, link.next, "weekday");
+  return weekday && { spec: { date: { kind: "weekday", weekday: Number(weekday.value), weeks: weeks.value } }, next: weekday.next, weak: false };
 }
 
 /** A month by name, with its year; "march" and "may" in small letters are weak. */

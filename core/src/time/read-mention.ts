@@ -58,6 +58,8 @@ function readPhrase(reader: TimeReader, at: number): Mention | null {
   for (const prefix of wordAt(reader, at, "part") || day && day.next > (wordAt(reader, at, "prep")?.next ?? 0) ? prefixes.reverse() : prefixes) {
     const collected = collect(reader, prefix.next, { spec: {}, weak: true, introduced: prefix.introduced });
     if (isEmpty(collected.spec)) continue;
+    const since = /^(?:since|seit|depuis|sinds)$/u.test(reader.tokens[at]!.word) && collected.spec.date?.kind === "weekday" && collected.spec.date.which === undefined;
+    if (since) return { spec: { ...collected.spec, date: { ...collected.spec.date as DateSpec & { kind: "weekday" }, which: "last" } }, first: at, next: collected.next, bound: "after", weak: false };
     const closing = wordAt(reader, collected.next, "prep");
     // "11 Uhr spätestens", "11 uur op zijn laatst"
     const late = prefix.bound === null && closing && bounds[closing.value] === "by" && !reader.tokens[closing.next]?.word.match(/\p{L}|\d/u) && reader.lexicon.source.language !== "en";
@@ -148,6 +150,8 @@ function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: I
 // Where the next piece of a phrase may start: behind a comma, a preposition or small words.
 function startsAfter(reader: TimeReader, at: number): { next: number; introduced: Introduced }[] {
   const starts: { next: number; introduced: Introduced }[] = [{ next: at, introduced: null }];
+  // "de la mañana" is a part of the day; without its first words it is tomorrow.
+  if (wordAt(reader, at, "part")) return starts;
   let next = signAt(reader, at, ",-(") ? at + 1 : at, introduced: Introduced = null;
   if (next !== at) starts.push({ next, introduced });
   for (let i = 0; i < 3; i++) {
@@ -175,7 +179,8 @@ function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Gene
   const date = readCalendarDate(reader, at, introduced === "clock" ? null : introduced);
   const clock = readClock(reader, at, introduced === "clock" || introduced === "either");
   // Of two readings of the same signs the longer one, and of these the clock only where it is sure: "9:30", "10.10".
-  if (clock && introduced === "clock" && clock.next >= (date?.next ?? 0)) yield clock;
+  const loneDay = date?.weak && date.spec.date?.kind === "date" && date.spec.date.month === undefined;
+  if (clock && (introduced === "clock" || introduced === null && loneDay) && clock.next >= (date?.next ?? 0)) yield clock;
   if (date && !(clock && (clock.next > date.next || clock.weak === false && date.weak))) yield date;
   if (clock) yield clock;
   if (date) yield date;

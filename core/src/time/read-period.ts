@@ -42,7 +42,7 @@ function readAmount(reader: TimeReader, at: number): Amount | null {
   // "2-3 days", "zwei bis drei Tage": the later end is the one that can be relied on.
   if (range && range.value > count && wordAt(reader, range.next, "unit")) { count = range.value; next = range.next; }
   next = signAt(reader, next, "-") ? next + 1 : next;
-  next = wordAt(reader, next, "filler")?.next ?? next;
+  if (!wordAt(reader, next, "unit")) next = wordAt(reader, next, "filler")?.next ?? next;
   const unit = wordAt(reader, next, "unit");
   if (!unit || count > 10_000) return null;
   const after = unitWithHalf(reader, unit);
@@ -87,6 +87,8 @@ function readEdge(reader: TimeReader, at: number): TimePiece | null {
 function readInner(reader: TimeReader, at: number): { date: DateSpec; next: number } | null {
   const month = readMonth(reader, at);
   if (month?.spec.date && !(monthAt(reader, at)?.weak && !reader.tokens[at]!.capital)) return { date: month.spec.date, next: month.next };
+  const quarter = readQuarter(reader, at);
+  if (quarter?.spec.date) return { date: quarter.spec.date, next: quarter.next };
   const unit = readUnit(reader, at);
   if (unit?.spec.date?.kind === "unit") return { date: unit.spec.date, next: unit.next };
   const plain = wordAt(reader, at, "unit");
@@ -130,6 +132,7 @@ function readUnit(reader: TimeReader, at: number): TimePiece | null {
   const chosen = later && (!which || later.value === "afterNext") && reader.lexicon.source.language !== "en" ? later.value : later?.value === "afterNext" ? "afterNext" : which?.value;
   const unitName = unit.value as TimeUnit;
   if (chosen === undefined) {
+    if (start > at && unitName === "weekend") return { spec: { date: { kind: "unit", unit: unitName, shift: 0 } }, next: unit.next, weak: false };
     const rest = start > at && unitName === "week";
     return rest ? { spec: { date: { kind: "restOf", unit: unitName } }, next: unit.next, weak: true } : null;
   }

@@ -50,7 +50,7 @@ export const englishTimeWords: TimeWords = {
     whichAfter: { afterNext: "after next", next: "next|coming", thisWeek: "this" },
     weeksOn: { 1: "week" },
     prep: {
-      at: "at|@", on: "on|on the", by: "by|no later than|not later than|at the latest by|by latest|latest by|due by|due", before: "before|prior to|ahead of|sometime before|sometimes before", after: "after|later than",
+      at: "at|@", on: "on|on the", by: "by|on or before|no later than|not later than|at the latest by|by latest|latest by|due by|due", before: "before|prior to|ahead of|sometime before|sometimes before", after: "after|later than",
       until: "until|till|til|untill|up to", from: "from|starting|starting from|as of|since|from the", for: "for", in: "in|in the", between: "between|in between", around: "around|about|approximately|circa|roughly|approx",
     },
     ahead: { x: "in|in about|in around|in just|in only|in another|in approximately" },
@@ -67,7 +67,7 @@ export const englishTimeWords: TimeWords = {
     to: { x: "to|till|til|before|minutes to|minutes till|minutes before|of" },
     offset: { 30: "and a half|and an half|and half" },
     ampm: { am: "am|a m|in the am", pm: "pm|p m|in the pm" },
-    oclock: { x: "oclock|o clock|hours|hrs|h" },
+    oclock: { x: "oclock|o clock|h" },
     edge: {
       end: "end|the end|the end of|end of|at the end of|at the end of the|end of the|the end of the|late|late in", begin: "beginning|the beginning|the beginning of|beginning of|beginning of the|start of|the start of|start of the|at the beginning of|at the start of|early|early in", mid: "mid|middle of|the middle of|in the middle of|middle of the",
     },
