@@ -1,7 +1,7 @@
-import type { CueKind } from "./coach-kinds.ts";
+import type { CueKind, PromiseCue } from "./coach-kinds.ts";
 
-export type DrawnCue = { readonly kind: CueKind | "timed" | "on"; readonly ranges: readonly Range[] };
-const names = ["tone", "no", "time", "fact", "timed", "on"] as const;
+export type DrawnCue = { readonly kind: CueKind | PromiseCue | "on"; readonly ranges: readonly Range[] };
+const names = ["tone", "no", "time", "fact", "candidate", "recorded", "on"] as const;
 
 /** Whether this browser can underline text without touching the document of the editor. */
 export function canHighlight(): boolean {

@@ -24,7 +24,8 @@ import { PromiseLine } from "./promise-line.tsx";
 import { SendButton } from "./send-button.tsx";
 import { onReturned, sendReply } from "./send-reply.ts";
 import { useDraft } from "./use-draft.ts";
-import { useReview } from "./use-review.ts";
+import { useNoteText } from "./use-note-text.ts";
+import { useReview, type Reviewed } from "./use-review.ts";
 
 const Editor = lazy(async () => ({ default: (await import("./editor.tsx")).Editor }));
 export type ComposerHandle = {
@@ -37,20 +38,22 @@ type Props = { readonly conversation: ConversationView; readonly agent: Agent; r
 /** Where an answer is written, with a colleague looking on. */
 export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ conversation, agent, onSent, onLeave }, handle) {
   const client = useQueryClient(), session = useQuery(sessionQuery).data, times = useTimes(), coachId = useId();
-  const draft = useDraft(agent.id, conversation), { text, kind, promises, dismissed } = draft.body;
+  const draft = useDraft(agent.id, conversation), note = useNoteText(agent.id, conversation.id), [kind, setKind] = useState<"reply" | "note">("reply");
+  const { promises, dismissed } = draft.body, text = kind === "note" ? note.text : draft.body.text;
   const editor = useRef<EditorHandle>(null), wantsFocus = useRef(false);
   const [active, setActive] = useState<number | null>(null), [inCoach, setInCoach] = useState(false), [keeps, setKeeps] = useState<readonly string[]>([]);
   const [sending, setSending] = useState(false), [problem, setProblem] = useState<string | null>(null), [changed, setChanged] = useState(false);
   const name = conversation.person.name, first = name.split(/\s+/)[0] ?? name, isNote = kind === "note";
   const context = useMemo(() => draftContext(conversation, session), [conversation, session]);
   const reviewed = useReview(text, context, dismissed, !isNote), current = reviewed?.text === text ? reviewed : null;
-  const findings = reviewed?.shown ?? none, timed = useMemo(() => (reviewed?.review.promises ?? []).filter((promise) => promise.dueAt !== null), [reviewed]);
-  const candidates = timed.filter((candidate) => !promises.some((promise) => promise.dueAt === candidate.dueAt && promise.text === candidate.what));
+  const findings = reviewed?.shown ?? none, timed = reviewed?.timed ?? noneTimed;
+  const isRecorded = (candidate: PromiseCandidate) => promises.some((promise) => promise.dueAt === candidate.dueAt && promise.text === candidate.what);
+  const candidates = timed.map((found) => found.promise).filter((candidate) => !isRecorded(candidate));
   const vague = reviewed?.review.promises.find((promise) => promise.vague), good = reviewed ? goodPoints(reviewed.review, text, conversation.person.words) : [];
   const cues = useMemo<readonly Cue[]>(() => isNote ? [] : [
     ...findings.map((finding, index) => ({ span: finding.span, kind: cueKind(finding.check, finding.span), number: index + 1 })),
-    ...timed.map((promise) => ({ span: promise.span, kind: "timed" as const, number: null })),
-  ], [findings, timed, isNote]);
+    ...timed.map((found) => ({ span: found.words, kind: isRecorded(found.promise) ? "recorded" as const : "candidate" as const, number: null })),
+  ], [findings, timed, isNote, promises]);
 
   const attachEditor = useCallback((made: EditorHandle | null) => {
     editor.current = made;
@@ -77,18 +80,20 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   };
   useImperativeHandle(handle, () => ({
     write: (next) => {
-      if (next !== kind) draft.change({ kind: next });
-      if (editor.current && next === kind) editor.current.focus();
-      else { wantsFocus.current = true; requestAnimationFrame(() => editor.current?.focus()); }
+      if (editor.current && next === kind) return editor.current.focus();
+      wantsFocus.current = true;
+      setKind(next);
     },
     coach: () => { if (findings.length > 0) { setActive((at) => at ?? 0); setInCoach(true); } else document.getElementById(coachId)?.focus(); },
     recordNext,
   }));
   useEffect(() => onReturned(conversation.id, (returned) => {
-    draft.change({ ...returned.body, text: [returned.body.text, draft.body.text.trim()].filter(Boolean).join("\n\n") }, returned.files);
-    editor.current?.write(returned.body.text);
+    const words = [returned.body.text, draft.body.text.trim()].filter(Boolean).join("\n\n");
+    setKind("reply");
+    draft.change({ ...returned.body, text: words }, returned.files);
+    if (kind === "reply") editor.current?.write(words);
     editor.current?.focus();
-  }), [conversation.id, draft]);
+  }), [conversation.id, draft, kind]);
   useCommands([{ id: "record-promise", title: "do.promise", keys: ["mod+Shift+p"], whileWriting: true, onlyKeys: true, run: recordNext }, { id: "send", title: "composer.send", keys: ["mod+Enter"], whileWriting: true, onlyKeys: true, run: () => void send() }]);
 
   async function send(): Promise<void> {
@@ -100,9 +105,10 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
     const kept = { body: draft.body, files: draft.files, base: null, unsaved: true };
     if (isNote) {
       try {
-        const note = await callApi<ConversationView["messages"][number]>("POST", `/conversations/${conversation.id}/notes`, { body: { text: words } });
-        client.setQueryData<ConversationView>(["conversation", conversation.id], (view) => view && { ...view, messages: [...view.messages.filter((other) => other.id !== note.id), note] });
-        done(true);
+        const added = await callApi<ConversationView["messages"][number]>("POST", `/conversations/${conversation.id}/notes`, { body: { text: words } });
+        client.setQueryData<ConversationView>(["conversation", conversation.id], (view) => view && { ...view, messages: [...view.messages.filter((other) => other.id !== added.id), added] });
+        note.write("");
+        editor.current?.write("");
         showToast({ text: say("composer.noted") });
       } catch (reason) {
         setProblem(reason instanceof ApiProblem && reason.code === "offline" ? say("problem.offline") : sayProblem(reason));
@@ -134,17 +140,17 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
     <section className={isNote ? "composer is-note" : "composer"} aria-label={say(isNote ? "composer.note" : "composer.reply")} data-region="" onBlur={(event) => { if (!event.currentTarget.querySelector(".coach")?.contains(event.relatedTarget)) setInCoach(false); }}>
       <div className="cp-top">
         <div role="tablist" aria-label={say("composer.kind")}>
-          {(["reply", "note"] as const).map((each) => <button key={each} type="button" className="tab" role="tab" aria-selected={kind === each} tabIndex={kind === each ? 0 : -1} onClick={() => draft.change({ kind: each })} onKeyDown={(event) => { if (event.key === "ArrowLeft" || event.key === "ArrowRight") draft.change({ kind: each === "reply" ? "note" : "reply" }); }}>{say(each === "reply" ? "composer.reply" : "do.note")}</button>)}
+          {(["reply", "note"] as const).map((each) => <button key={each} type="button" className="tab" role="tab" aria-selected={kind === each} tabIndex={kind === each ? 0 : -1} onClick={() => setKind(each)} onKeyDown={(event) => { if (event.key === "ArrowLeft" || event.key === "ArrowRight") setKind(each === "reply" ? "note" : "reply"); }}>{say(each === "reply" ? "composer.reply" : "do.note")}</button>)}
         </div>
         <span className="cp-to">{isNote ? say("composer.note.only-us") : <>{say("composer.to")} <b>{name}</b></>}</span>
       </div>
       <div className="cp-main" data-region-focus="" onFocus={(event) => { if (event.target === event.currentTarget) editor.current?.focus(); }} tabIndex={-1}>
         <ComposerNotices changed={changed} name={first} problem={problem} beside={draft.beside} onUseBeside={() => { if (draft.beside !== null) editor.current?.write(draft.beside); draft.dropBeside(); }} onDropBeside={draft.dropBeside} />
         <Suspense fallback={<AfterAWhile><div className="cp-text waiting" aria-hidden="true">{text}</div></AfterAWhile>}>
-          <Editor ref={attachEditor} key={conversation.id} text={text} label={isNote ? say("composer.note.label") : say("composer.reply.label", { name: first })} describedBy={coachId} placeholder={say(isNote ? "composer.note.hint" : "composer.reply.hint")} language={null}
-            cues={cues} cuesFor={reviewed?.text ?? ""} active={active === null ? null : active + 1} onChange={(next) => { setProblem(null); draft.change({ text: next }); }} onLeave={onLeave} onSend={() => void send()} />
+          <Editor ref={attachEditor} key={`${conversation.id}-${kind}`} text={text} label={isNote ? say("composer.note.label") : say("composer.reply.label", { name: first })} describedBy={coachId} placeholder={say(isNote ? "composer.note.hint" : "composer.reply.hint")} language={null}
+            cues={cues} cuesFor={reviewed?.text ?? ""} active={active === null ? null : active + 1} onChange={(next) => { setProblem(null); if (isNote) note.write(next); else draft.change({ text: next }); }} onLeave={onLeave} onSend={() => void send()} />
         </Suspense>
-        <FileChips files={draft.files} onDrop={(id) => draft.change({}, draft.files.filter((file) => file.id !== id))} />
+        {!isNote && <FileChips files={draft.files} onDrop={(id) => draft.change({}, draft.files.filter((file) => file.id !== id))} />}
         {!isNote && <KeepsLine promises={conversation.promises} times={times} chosen={keeps} onChange={setKeeps} />}
       </div>
       {!isNote && <CoachPanel id={coachId} findings={findings} good={good} checked={reviewed !== null} active={active} taken={inCoach} onActive={setActive} onUse={use} onKeep={keep} onBack={focusText} onPromise={recordNext} onRest={() => { showToast({ text: say("coach.rested") }); onLeave(); }} />}
@@ -160,4 +166,4 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   );
 });
 
-const none: readonly Finding[] = [];
+const none: readonly Finding[] = [], noneTimed: Reviewed["timed"] = [];

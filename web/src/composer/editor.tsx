@@ -5,10 +5,10 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import StarterKit from "@tiptap/starter-kit";
 import { forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import { canHighlight, drawHighlights } from "./coach-highlights.ts";
-import type { CueKind } from "./coach-kinds.ts";
+import type { CueKind, PromiseCue } from "./coach-kinds.ts";
 import { docToText, positionOf, textToDoc } from "./draft-text.ts";
 
-export type Cue = { readonly span: readonly [number, number]; readonly kind: CueKind | "timed"; readonly number: number | null };
+export type Cue = { readonly span: readonly [number, number]; readonly kind: CueKind | PromiseCue; readonly number: number | null };
 export type EditorHandle = { readonly focus: () => void; readonly apply: (span: readonly [number, number], words: string) => void; readonly write: (text: string) => void };
 type Props = {
   readonly text: string; readonly label: string; readonly describedBy?: string; readonly placeholder: string; readonly language: string | null;
@@ -73,7 +73,11 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, han
   }, [cues, cuesFor, active, layout]);
 
   useImperativeHandle(handle, () => ({
-    focus: () => { editor.current?.commands.focus(editor.current.state.selection.empty && editor.current.state.selection.from <= 1 ? "end" : undefined); },
+    focus: () => {
+      const made = editor.current;
+      if (made?.state.selection.empty && made.state.selection.from <= 1) made.commands.setTextSelection(made.state.doc.content.size);
+      made?.view.focus();
+    },
     write: (next) => {
       const made = editor.current;
       if (!made) return;

@@ -21,7 +21,7 @@ export function TopBar({ onSearch, onHelp }: { onSearch: () => void; onHelp: () 
           <li><Link to="/customers" activeProps={current}>{say("nav.customers")}</Link></li>
         </ul>
       </nav>
-      <button type="button" className="cmd" aria-label={say("nav.search")} aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
+      <button type="button" className="cmd" aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
         <Search className="i" aria-hidden="true" /><span>{say("nav.search")}</span><Keys of={[say("key.ctrl"), "K"]} />
       </button>
       <div className="bar-right">

@@ -10,13 +10,9 @@ export function Dialog({ open, onClose, title, children, kind = "dialog", initia
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="scrim" />
         <BaseDialog.Popup className={`layer ${kind}`} {...(initialFocus ? { initialFocus } : {})}>
-          {kind === "palette" ? <BaseDialog.Title className="vh">{title}</BaseDialog.Title> : (
-            <header className="layer-h">
-              <BaseDialog.Title className={kind === "sheet" ? "vh" : "h1"}>{title}</BaseDialog.Title>
-              <BaseDialog.Close className="ibtn" aria-label={say("ui.close")}><X className="i" aria-hidden="true" /></BaseDialog.Close>
-            </header>
-          )}
+          <BaseDialog.Title className={kind === "dialog" ? "h1" : "vh"}>{title}</BaseDialog.Title>
           {children}
+          {kind !== "palette" && <BaseDialog.Close className="ibtn layer-x" aria-label={say("ui.close")}><X className="i" aria-hidden="true" /></BaseDialog.Close>}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
