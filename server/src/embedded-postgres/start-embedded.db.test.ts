@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { hasBinaries } from "./binaries.ts";
 import { isAlive, isPostgresOn } from "./process-identity.ts";
 import { startEmbedded } from "./start-embedded.ts";
 
@@ -124,7 +125,7 @@ test("a folder that this user may not use is refused in one sentence", async () 
   await expect(startEmbedded(join(folder, "data"))).rejects.toThrow("cannot be used by this user");
 });
 
-test("PostgreSQL 15 starts in the same way", async () => {
+test.skipIf(!hasBinaries(15))("PostgreSQL 15 starts in the same way", async () => {
   const server = await startEmbedded(join(folder, "data"), { version: 15 });
   expect(await ask(server.url, "select lower('ÄÖÜ') as lowered, current_setting('server_version_num')::int / 10000 as major")).toEqual([{ lowered: "äöü", major: 15 }]);
   await server.stop();
