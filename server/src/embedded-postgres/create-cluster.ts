@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chown, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { chown, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Binaries } from "./binaries.ts";
 import type { ClusterHome } from "./cluster-home.ts";
@@ -15,10 +15,10 @@ export async function createCluster(home: ClusterHome, binaries: Binaries, versi
   const password = await keptPassword(join(dirname(cluster), "password"));
   if (await stat(join(cluster, "PG_VERSION")).catch(() => null)) return password;
 
-  const half = `${cluster}.tmp`;
-  const passwordForInitdb = `${cluster}.password.tmp`;
-  await rm(half, { recursive: true, force: true });
-  await rm(passwordForInitdb, { force: true });
+  await removeHalves(cluster);
+  // A name of its own: the initdb of a program that was killed may still be writing into the one before.
+  const half = `${cluster}.${randomBytes(6).toString("hex")}.tmp`;
+  const passwordForInitdb = `${half}.password`;
   await writePrivately(passwordForInitdb, password);
   try {
     if (account) await chown(passwordForInitdb, account.uid, account.gid);
@@ -34,6 +34,13 @@ export async function createCluster(home: ClusterHome, binaries: Binaries, versi
     await rm(passwordForInitdb, { force: true });
   }
   return password;
+}
+
+async function removeHalves(cluster: string): Promise<void> {
+  const folder = dirname(cluster);
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(`${basename(cluster)}.`)) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** The same order and letter case on every machine: PostgreSQL 17 brought a locale of its own, before that ICU's root has it. */

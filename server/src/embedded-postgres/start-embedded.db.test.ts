@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -61,6 +61,17 @@ test("a server and a program killed together start again with everything they ha
   expect(next.attached).toBe(false);
   expect(await ask(next.url, "select mail from accepted")).toEqual([{ mail: "kept" }]);
   await next.stop();
+});
+
+test("a first start that was killed half-way leaves nothing that the next one trips over", async () => {
+  const half = join(folder, "data/postgres/cluster-18.0123456789ab.tmp");
+  await mkdir(half, { recursive: true });
+  await writeFile(join(half, "PG_VERSION"), "18");
+  await writeFile(`${half}.password`, "");
+  const server = await startEmbedded(join(folder, "data"));
+  expect(await ask(server.url, "select 1 as answer")).toEqual([{ answer: 1 }]);
+  await server.stop();
+  expect((await readdir(join(folder, "data/postgres"))).toSorted()).toEqual(["cluster-18", "deciding.lock", "password", "postgresql.log", "users-18.lock"]);
 });
 
 test("a stale file that names an unrelated living program neither harms that program nor stops the start", async () => {
