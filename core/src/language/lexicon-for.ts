@@ -1,5 +1,8 @@
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { lexiconHeatEn, negatorsEn } from "./lexicon-heat-en.ts";
+import { lexiconFaultsEn } from "./lexicon-faults-en.ts";
+import { lexiconNeedsEn } from "./lexicon-needs-en.ts";
+import { lexiconSignalsEn } from "./lexicon-signals-en.ts";
 import { lexiconHeatDe, negatorsDe } from "./lexicon-heat-de.ts";
 import { lexiconHeatFr, negatorsFr } from "./lexicon-heat-fr.ts";
 import { lexiconHeatEs, negatorsEs } from "./lexicon-heat-es.ts";
@@ -7,7 +10,7 @@ import { lexiconHeatNl, negatorsNl } from "./lexicon-heat-nl.ts";
 import { lexiconHeatPt, negatorsPt } from "./lexicon-heat-pt.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
-const english = createLexicon(lexiconHeatEn, negatorsEn);
+const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSignalsEn, lexiconNeedsEn].join("\n"), negatorsEn);
 const others: Readonly<Record<string, Lexicon>> = {
   de: createLexicon(lexiconHeatDe, negatorsDe),
   fr: createLexicon(lexiconHeatFr, negatorsFr),

@@ -25,7 +25,7 @@ export function composeNeed(known: { text: string; subject?: string | undefined;
   if (titled >= 2) return fitTitle(subject);
   if (best !== undefined && best.worth >= 1) return best.title;
   if (wrong !== undefined) return wrong.title;
-  if (subject !== "") return fitTitle(subject);
+  if (fitTitle(subject) !== "") return fitTitle(subject);
   const first = splitSentences(text).map((span) => cut(text, span)).find((sentence) => !greeting.test(sentence));
   return fitTitle(cleanSubject(first ?? text)) || "A message without words";
 }
@@ -116,7 +116,7 @@ function readWrong(text: string, evidence: Reading["evidence"], language: string
     const abusive = inside.some((item) => item.signal === "abuse");
     const shrill = inside.some((item) => item.signal === "heat" && item.weight >= 26) && !inside.some((item) => item.signal === "leaving");
     const what = failure.test(core);
-    const worth = (what ? 1.5 : 0) + (inside.some((item) => item.signal === "complaint") ? 1 : 0) + (inside.some((item) => item.signal === "leaving") ? 1.5 : 0) + (words >= 4 && words <= 16 ? 1 : words < 3 ? -2 : -0.5) + (/\d/.test(core) ? 0.4 : 0)
+    const worth = (what ? 1.5 : 0) + (inside.some((item) => item.signal === "complaint" && item.weight >= 0.8) ? 1 : 0) + (inside.some((item) => item.signal === "leaving") ? 1.5 : 0) + (words >= 4 && words <= 16 ? 1 : words < 3 ? -2 : -0.5) + (/\d/.test(core) ? 0.4 : 0)
       - (abusive ? 3 : 0) - (shrill ? 1.2 : 0) - (sentence.endsWith("?") ? 0.8 : 0) - (/^(?:i|we|ich|wir|je|nous|yo|ik|wij|eu|io)\b/i.test(core) ? 0.5 : 0) - (/^(?:this|that|it|you|das|dies|es|c['’]est|esto|dit|dat|isto|questo)\b/i.test(core) ? 0.9 : 0);
     if (heat + (what ? 5 : 0) === 0 || leads.lead.test(core)) continue;
     if (worth >= 0.6 && (best === undefined || worth > best.worth)) best = { title: fitTitle(core), worth };

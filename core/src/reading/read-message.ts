@@ -6,6 +6,7 @@ import { composeReframe } from "./compose-reframe.ts";
 import { gatherClues, type Clue } from "./gather-clues.ts";
 import { heatLevel } from "./heat-level.ts";
 import { readAsks } from "./read-asks.ts";
+import { readContext } from "./read-context.ts";
 import { readHeat } from "./read-heat.ts";
 import { readNeeds } from "./read-needs.ts";
 import { readRepeatedContact } from "./read-repeated-contact.ts";
@@ -27,7 +28,8 @@ export function readMessage(input: ReadingInput): Reading {
   const lastHeat = last === undefined ? undefined : readOne(last.text, undefined, language, 0).heat;
   const score = lastHeat === undefined ? own.heat : carryHeat(own.heat, lastHeat, own.calming);
   const asks = readAsks(text, language, scornIn(own.clues));
-  const signals = readSignals([...own.clues, ...own.subjectClues], { heat: score, asks: asks.length, words: own.words });
+  const context = readContext(text, before, language);
+  const signals = readSignals([...own.clues, ...own.subjectClues, ...context], { heat: score, asks: asks.length, words: own.words });
   const reframe = score >= 40 ? composeReframe({ text, clues: own.clues, signals, asks: asks.length, contacts: own.contacts }) : undefined;
   return {
     language,
@@ -70,11 +72,14 @@ function readEvidence(clues: readonly Clue[]): Evidence[] {
     if (heat !== undefined && heat !== 0) evidence.push({ signal: "heat", span: clue.span, weight: heat });
     for (const signal of signalNames) {
       const weight = clue.weights[signal];
-      if (weight !== undefined && weight > 0) evidence.push({ signal, span: clue.span, weight });
+      if (weight !== undefined && weight >= telling) evidence.push({ signal, span: clue.span, weight });
     }
   }
   return evidence;
 }
+
+// Below this a word tips the balance among many, and shown alone it would explain nothing ("not").
+const telling = 0.5;
 
 function scornIn(clues: readonly Clue[]): Span[] {
   return clues.filter((clue) => clue.weights["scorn"] !== undefined).map((clue) => clue.span);
