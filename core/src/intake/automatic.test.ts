@@ -40,7 +40,7 @@ describe("an absence notice is known by its subject", () => {
     expect(isAbsenceSubject(subject)).toBe(true);
     expect(readAutomatic(mail({ subject }))).toMatchObject({ kind: "auto-reply", mayAutoRespond: false });
   });
-  test.each(["Your automatic reply is wrong", "Is the office out of heaters", "Heater out of order", "Assignment"])("%s is a person's", (subject) => expect(isAbsenceSubject(subject)).toBe(false));
+  test.each(["Your automatic reply is wrong", "Is the office out of heaters", "Heater out of order", "Assignment", "I am on vacation in Spain and need my PIN"])("%s is a person's", (subject) => expect(isAbsenceSubject(subject)).toBe(false));
 });
 
 test("a spam report is a complaint, not a bounce", () => {

@@ -71,7 +71,7 @@ export function isAbsenceSubject(subject: string): boolean {
 }
 
 const ABSENCE_SUBJECT = new RegExp([
-  "^(?:automatic(?:ally)? (?:reply|response|generated reply)|auto(?:mated)?[ -]?(?:reply|response|responder|answer)\\b|out[ -]of[ -](?:the[ -])?office\\b|ooo\\s*[:-]|vacation (?:reply|notice|message|response)|away from (?:my|the) (?:desk|mail|office)|i am (?:out of the office|on (?:vacation|leave|holiday))|on (?:vacation|annual leave|holiday)\\b\\s*[:-]|yahoo! auto response|canned response)",
+  "^(?:automatic(?:ally)? (?:reply|response|generated reply)|auto(?:mated)?[ -]?(?:reply|response|responder|answer)\\b|out[ -]of[ -](?:the[ -])?office\\b|ooo\\s*[:-]|vacation (?:reply|notice|message|response)|away from (?:my|the) (?:desk|mail|office)|i am (?:currently )?(?:out of the office|on (?:vacation|leave|holiday))(?:$|[.,!]| (?:until|till|from|through|and will))|on (?:vacation|annual leave|holiday)\\b\\s*[:-]|yahoo! auto response|canned response)",
   "^(?:automatische antwort|abwesenheits(?:notiz|nachricht|agent|meldung|assistent)|(?:ich bin )?(?:nicht im (?:büro|hause)|außer haus)|auto-?antwort|urlaubs(?:notiz|meldung|vertretung))",
   "^(?:réponse automatique|absence du bureau|absent(?:e)? du bureau|message d'absence|notification d'absence|absence\\s*[:-])",
   "^(?:respuesta automática|respuesta automatica|fuera de (?:la )?oficina|ausente|mensaje de ausencia)",

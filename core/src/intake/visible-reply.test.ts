@@ -94,6 +94,14 @@ describe("a signature", () => {
   test.each(["Sent from my iPhone", "Von meinem iPhone gesendet", "Envoyé de mon iPad", "Enviado desde mi iPhone", "Enviado do meu telemóvel", "Inviato da iPhone", "Verzonden vanaf mijn telefoon", "Skickat från min iPhone", "Sendt fra min mobil", "Lähetetty laitteesta iPhone", "Wysłane z telefonu", "Отправлено с iPhone", "iPhoneから送信", "发自我的iPhone", "나의 iPhone에서 보냄", "Get Outlook for iOS<https://aka.ms/o0ukef>"])("of a telephone is folded away: %s", (line) => {
     expect(visible(`It broke again.\n\n${line}\n\n> Did it work?`)).toBe("It broke again.");
   });
+  test("is not what a customer divides from the rest with a line", () => {
+    const text = "The first heater broke.\n\n--\n\nAnd the second one: when does it come?";
+    expect(visible(text)).toBe(text);
+  });
+  test("is not the end of a sentence", () => {
+    const text = "I have the photographs that were\nsent via email.";
+    expect(visible(text)).toBe(text);
+  });
   test("is not a sentence about where it was sent from", () => {
     const text = "It broke again.\n\nSent from my desk, which is easier than my telephone.";
     expect(visible(text)).toBe(text);

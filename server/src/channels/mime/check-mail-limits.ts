@@ -1,19 +1,31 @@
 import { unreadableMail, type UnreadableMail } from "./unreadable-mail.ts";
 
-export const MAIL_LIMITS = { wireBytes: 50 * 1024 * 1024, nesting: 100, parts: 1_000, headerBytes: 100 * 1024, recipients: 1_000, hops: 50 } as const;
+/** What a mail may be at most: `wireBytes` as it comes, `decodedBytes` of all its contents together. */
+export type MailLimits = Readonly<Record<"wireBytes" | "decodedBytes" | "nesting" | "parts" | "headerBytes" | "recipients" | "hops", number>>;
+
+export const MAIL_LIMITS: MailLimits = { wireBytes: 50 * 1024 * 1024, decodedBytes: 25 * 1024 * 1024, nesting: 100, parts: 1_000, headerBytes: 100 * 1024, recipients: 1_000, hops: 50 };
 
 /**
  * Looks once over the raw bytes before any library does, in time linear in their number, and says why the mail must not be
  * parsed, or null. Only lines that open a part, declare a boundary or belong to the head are decoded.
  */
-export function checkMailLimits(raw: Uint8Array): UnreadableMail | null {
-  if (raw.length > MAIL_LIMITS.wireBytes) return unreadableMail("mail-too-big", "The mail is larger than 50 MB.");
-  return checkHead(raw) ?? checkParts(raw);
+export function checkMailLimits(raw: Uint8Array, limits: MailLimits = MAIL_LIMITS): UnreadableMail | null {
+  if (raw.length > limits.wireBytes) return unreadableMail("mail-too-big", `The mail is larger than ${inMegabytes(limits.wireBytes)}.`);
+  return checkHead(raw, limits) ?? checkParts(raw, limits);
 }
 
-function checkHead(raw: Uint8Array): UnreadableMail | null {
-  const end = headEnd(raw);
-  if (end > MAIL_LIMITS.headerBytes) return unreadableMail("mail-headers-too-big", "The head of the mail is larger than 100 KB.");
+/** The same for what has been decoded. */
+export function checkDecodedSize(bytes: number, limits: MailLimits = MAIL_LIMITS): UnreadableMail | null {
+  return bytes > limits.decodedBytes ? unreadableMail("mail-too-big", `The contents of the mail are larger than ${inMegabytes(limits.decodedBytes)}.`) : null;
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+function checkHead(raw: Uint8Array, limits: MailLimits): UnreadableMail | null {
+  const end = headEnd(raw, limits.headerBytes);
+  if (end > limits.headerBytes) return unreadableMail("mail-headers-too-big", `The head of the mail is larger than ${Math.round(limits.headerBytes / 1024)} KB.`);
   const head = Buffer.from(raw.buffer, raw.byteOffset, end).toString("latin1").replace(/\r?\n[ \t]+/g, " ");
   let hops = 0;
   let recipients = 0;
@@ -21,12 +33,12 @@ function checkHead(raw: Uint8Array): UnreadableMail | null {
     if (/^received:/i.test(line)) hops++;
     else if (/^(?:to|cc|bcc|resent-to|resent-cc):/i.test(line)) recipients += count(line, "@");
   }
-  if (hops > MAIL_LIMITS.hops) return unreadableMail("mail-loops", "The mail passed through more than 50 servers, so it runs in a circle.");
-  if (recipients > MAIL_LIMITS.recipients) return unreadableMail("mail-too-many-recipients", "The mail names more than 1,000 recipients.");
+  if (hops > limits.hops) return unreadableMail("mail-loops", `The mail passed through more than ${limits.hops} servers, so it runs in a circle.`);
+  if (recipients > limits.recipients) return unreadableMail("mail-too-many-recipients", `The mail names more than ${limits.recipients} recipients.`);
   return null;
 }
 
-function checkParts(raw: Uint8Array): UnreadableMail | null {
+function checkParts(raw: Uint8Array, limits: MailLimits): UnreadableMail | null {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
   const declared = declaredBoundaries(bytes);
   if (declared.size === 0) return null;
@@ -45,17 +57,17 @@ function checkParts(raw: Uint8Array): UnreadableMail | null {
       depthOf.set(boundary, open.length);
       open.push(boundary);
     }
-    if (++parts > MAIL_LIMITS.parts) return unreadableMail("mail-too-many-parts", "The mail has more than 1,000 parts.");
-    if (open.length > MAIL_LIMITS.nesting) return unreadableMail("mail-too-deep", "The parts of the mail lie more than 100 levels deep.");
+    if (++parts > limits.parts) return unreadableMail("mail-too-many-parts", `The mail has more than ${limits.parts} parts.`);
+    if (open.length > limits.nesting) return unreadableMail("mail-too-deep", `The parts of the mail lie more than ${limits.nesting} levels deep.`);
   }
   return null;
 }
 
-function headEnd(raw: Uint8Array): number {
+function headEnd(raw: Uint8Array, atMost: number): number {
   for (let i = 0; i < raw.length; i++) {
     if (raw[i] !== 0x0a) continue;
     if (raw[i + 1] === 0x0a || (raw[i + 1] === 0x0d && raw[i + 2] === 0x0a)) return i + 1;
-    if (i > MAIL_LIMITS.headerBytes) return i;
+    if (i > atMost) return i;
   }
   return raw.length;
 }

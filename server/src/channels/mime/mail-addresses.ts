@@ -6,6 +6,9 @@ import { decodeHeader } from "./decode-header.ts";
 export function mailAddresses(value: string | undefined): MailAddress[] {
   if (value === undefined || value.trim() === "") return [];
   const read = parse(value);
+  // "MAILER-DAEMON (Mail Delivery System)": no address, but the comment is the name.
+  const spoken = /^[\w.-]+\s+\(([^()]{1,200})\)\s*$/.exec(value.trim())?.[1];
+  if (spoken !== undefined && read.every((entry) => entry.address === "")) return [tidy(spoken, "")];
   // Comments in the middle of an address are legal and confuse the library.
   return read.some((entry) => /[()]/.test(entry.address)) ? parse(withoutComments(value)) : read;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { ParsedMail } from "@rapport/core/model/parsed-mail.ts";
+import { MAIL_LIMITS } from "./check-mail-limits.ts";
 import { parseMime } from "./parse-mime.ts";
 
 const bytes = (...lines: string[]) => Buffer.from(lines.join("\r\n"), "latin1");
@@ -82,6 +83,11 @@ describe("attached files", () => {
   });
 });
 
+test("a head that names its boundary twice is flagged where two readers see different things", async () => {
+  const mail = await read(utf8("From: a@b.example", "Content-Type: multipart/mixed; boundary=x; boundary=y", "", "--x", "", "for the first", "--x--", "--y", "", "for the second", "--y--"));
+  expect(mail.notes).toEqual(["The head names its parts twice, and two readers see different contents."]);
+});
+
 test("a delivery report hands over its status and the head of the returned mail, and no files", async () => {
   const mail = await read(utf8("From: mailer-daemon@mx.example", "Content-Type: multipart/report; report-type=delivery-status; boundary=x", "", "--x", "", "Sorry.", "--x", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.example", "", "Final-Recipient: rfc822; a@b.example", "Action: failed", "Status: 5.1.1", "--x", "Content-Type: text/rfc822-headers", "", "Message-ID: <c.m.h@fernbrook.example>", "", "--x--"));
   expect(mail.deliveryStatus).toContain("Final-Recipient: rfc822; a@b.example\nAction: failed");
@@ -103,6 +109,11 @@ describe("a mail is unreadable", () => {
     ["mail-too-deep", () => nested(101)],
   ])("%s", async (code, raw) => {
     await expect(parseMime(raw())).rejects.toMatchObject({ name: "UnreadableMail", code });
+  });
+  test("when its contents are larger than the limit for what is decoded", async () => {
+    const raw = utf8("From: a@b.example", "Content-Type: application/octet-stream", "Content-Transfer-Encoding: base64", "", Buffer.alloc(2_000).toString("base64"));
+    await expect(parseMime(raw, { ...MAIL_LIMITS, decodedBytes: 1_999 })).rejects.toMatchObject({ code: "mail-too-big" });
+    await expect(parseMime(raw, { ...MAIL_LIMITS, decodedBytes: 2_100 })).resolves.toBeDefined();
   });
   test("but not at the limit", async () => {
     await expect(parseMime(nested(99))).resolves.toBeDefined();
