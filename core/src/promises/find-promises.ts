@@ -92,7 +92,7 @@ function readPromise(text: string, clause: Clause): PromiseCandidate | null {
   const act = withoutTimes(text, beginning.end, Math.min(span[1], beginning.end + reach), clause.times, words.vague);
   const what = promiseWhat(beginning.kind, text.slice(beginning.start, beginning.end), act);
   if (!/\p{L}/u.test(what)) return null;
-  return { span, what, dueAt, vague: dueAt === null, conditional: words.condition.test(withoutSpan(conditionArea, words.vague)) };
+  return { span, what, dueAt, vague: dueAt === null, conditional: words.condition.test(conditionArea) };
 }
 
 // The commitment ends where its reason or the next thought begins, unless its time comes after.
@@ -143,11 +143,7 @@ function withoutTimes(text: string, from: number, to: number, times: readonly Ti
     result += text.slice(at, span[0]);
     at = span[1];
   }
-  return withoutSpan(result + text.slice(at, Math.max(at, to)), vague).replace(/\s+(?:by|before|on|at|within|until|for|sometime|spätestens|bis|avant|antes|entro|voor|até)(?=\s*(?:[,.;]|$))/giu, "").replace(/\s+,/gu, ",");
-}
-
-function withoutSpan(text: string, pattern: RegExp): string {
-  return text.replace(pattern, "");
+  return (result + text.slice(at, Math.max(at, to))).replace(vague, "").replace(/\s+(?:by|before|on|at|within|until|for|sometime|spätestens|bis|avant|antes|entro|voor|até)(?=\s*(?:[,.;]|$))/giu, "").replace(/\s+,/gu, ",");
 }
 
 function insideOf(span: Span, at: number): boolean {

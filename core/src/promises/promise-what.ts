@@ -1,6 +1,7 @@
 /** What a commitment of ours comes to, as a short instruction to ourselves: "I'll send you a converted file by 16:00 today" is "Send a converted file". */
 export function promiseWhat(kind: "do" | "other" | "get" | "passive" | "plain", begin: string, rest: string): string {
   const act = tidy(rest);
+  if (kind === "plain" && /^(?:right\s+)?back(?:\s+(?:to|with)\s+you)?$|^(?:more|talk)\s/iu.test(begin.trim())) return "Get back to them";
   if (kind === "plain") return capital(cut(tidy(`${begin} ${rest}`)));
   const theirs = toTheirs(act);
   if (kind === "do") return capital(cut(withoutReceiver(toImperative(theirs))));
@@ -23,7 +24,9 @@ function withoutReceiver(act: string): string {
 }
 
 function toTheirs(text: string): string {
-  return text.replace(/(?<!\p{L})yours(?!\p{L})/giu, "theirs").replace(/(?<!\p{L})your(?!\p{L})/giu, "their").replace(/(?<!\p{L})yourself(?!\p{L})/giu, "themselves").replace(/(?<!\p{L})you(?!\p{L})/giu, "them");
+  return text.replace(/(?<!\p{L})yours(?!\p{L})/giu, "theirs").replace(/(?<!\p{L})your(?!\p{L})/giu, "their").replace(/(?<!\p{L})yourself(?!\p{L})/giu, "themselves")
+    .replace(/(?<=(?<!\p{L})(?:if|once|when|after|until|what|that|how|where|why|whether|before|as|which|than|time)\s+)you(?!\p{L})|(?<!\p{L})you(?=['’](?:ve|re|ll|d)(?!\p{L}))|(?<!\p{L})you(?=\s+(?:have|are|need|want|can|will|asked|sent|told|mentioned|reported)(?!\p{L}))/giu, "they")
+    .replace(/(?<!\p{L})you(?!\p{L})/giu, "them");
 }
 
 function subjectOf(begin: string): string {
