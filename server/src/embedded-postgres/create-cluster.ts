@@ -12,9 +12,13 @@ import type { ClusterHome } from "./cluster-home.ts";
  */
 export async function createCluster(home: ClusterHome, binaries: Binaries, version: 18 | 15): Promise<string> {
   const { cluster, account } = home;
-  const password = await keptPassword(join(dirname(cluster), "password"));
-  if (await stat(join(cluster, "PG_VERSION")).catch(() => null)) return password;
-
+  const passwordFile = join(dirname(cluster), "password");
+  if (await stat(join(cluster, "PG_VERSION")).catch(() => null)) {
+    const kept = await readPassword(passwordFile);
+    if (kept === null) throw new Error(`The database in ${cluster} is there, but the password that opens it is not. Restore ${passwordFile} from a backup.`);
+    return kept;
+  }
+  const password = await readPassword(passwordFile) ?? await makePassword(passwordFile);
   await removeHalves(cluster);
   // A name of its own: the initdb of a program that was killed may still be writing into the one before.
   const half = `${cluster}.${randomBytes(6).toString("hex")}.tmp`;
@@ -56,12 +60,16 @@ async function makeOwned(folder: string, { account }: ClusterHome): Promise<stri
   return folder;
 }
 
-async function keptPassword(file: string): Promise<string> {
-  const kept = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
+async function readPassword(file: string): Promise<string | null> {
+  try {
+    return (await readFile(file, "utf8")).trim() || null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
-  });
-  if (kept) return kept;
+  }
+}
+
+async function makePassword(file: string): Promise<string> {
   const password = randomBytes(24).toString("hex");
   const half = `${file}.tmp`;
   await rm(half, { force: true });

@@ -131,6 +131,12 @@ test.skipIf(process.getuid?.() !== 0)("root starts it from a clone below a home 
   await second.stop();
 });
 
+test("a database whose password is gone is refused in one sentence and not made anew", async () => {
+  await (await startEmbedded(join(folder, "data"))).stop();
+  await rm(join(folder, "data/postgres/password"));
+  await expect(startEmbedded(join(folder, "data"))).rejects.toThrow("Restore");
+});
+
 test("a folder that this user may not use is refused in one sentence", async () => {
   await writeFile(join(folder, "data"), "a file");
   await expect(startEmbedded(join(folder, "data"))).rejects.toThrow("cannot be used by this user");
