@@ -4,7 +4,7 @@ import type { Span } from "../model/span.ts";
 export function draftSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["'”)]*(?=\s)|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])\s)|\n/gu)) {
+  for (const match of text.matchAll(/[.!?…]{1,12}["'”)]{0,3}(?=\s)|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])\s)|\n/gu)) {
     const end = match.index + match[0].length;
     if (!isBoundary(text, match.index, match[0], end)) continue;
     pushTrimmed(sentences, text, start, end);

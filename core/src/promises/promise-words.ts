@@ -24,11 +24,23 @@ export type PromiseWords = {
   readonly ends: RegExp;
 };
 
-const byLanguage: Readonly<Record<string, PromiseWords>> = {
+const byLanguage: Readonly<Record<string, PromiseWords>> = Object.fromEntries(Object.entries({
   en: englishPromiseWords, de: germanPromiseWords, fr: frenchPromiseWords, es: spanishPromiseWords, it: italianPromiseWords, nl: dutchPromiseWords, pt: portuguesePromiseWords,
-};
+}).map(([language, words]) => [language, boundWords(words)]));
 
 /** The words of a language, English where it is not one of ours. */
 export function promiseWordsOf(language: string): PromiseWords {
   return byLanguage[language.slice(0, 2).toLowerCase()] ?? englishPromiseWords;
+}
+
+function boundWords(words: PromiseWords): PromiseWords {
+  return {
+    begins: words.begins.map((begin) => ({ ...begin, pattern: boundSpaces(begin.pattern) })), notFollowed: boundSpaces(words.notFollowed), notPreceded: boundSpaces(words.notPreceded),
+    offer: boundSpaces(words.offer), condition: boundSpaces(words.condition), vague: boundSpaces(words.vague), ends: boundSpaces(words.ends),
+  };
+}
+
+// A run of spaces without an end would otherwise be walked again from each of its places.
+function boundSpaces(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll("\\s+", "\\s{1,9}").replaceAll("\\s*", "\\s{0,9}"), pattern.flags);
 }
