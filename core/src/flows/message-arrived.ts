@@ -1,5 +1,5 @@
 import { matchLateParents } from "../intake/late-parents.ts";
-import type { WaitingReference } from "../intake/late-parents.ts";
+import type { WaitingReference } from "../model/waiting-reference.ts";
 import { matchThread } from "../intake/thread.ts";
 import type { KnownThreads } from "../intake/thread.ts";
 import type { Because } from "../model/because.ts";

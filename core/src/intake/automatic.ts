@@ -10,7 +10,6 @@ export type AutomaticReading = { readonly kind: MailKind; readonly mayAutoRespon
 /**
  * Tells a person's mail from one that a program sent, and says whether something automatic may answer (RFC 3834). Each sign alone is
  * enough to keep silent. `ownAddresses` are ours, in lower case: a machine never answers itself.
- * @practice S2 Every reply is made by a person or promised by one
  */
 export function readAutomatic(mail: ParsedMail, ownAddresses: readonly string[] = []): AutomaticReading {
   for (const rule of KINDS) {

@@ -25,7 +25,6 @@ export type Bounce = { readonly recipients: readonly BouncedRecipient[]; readonl
  * What a mail says about another mail that could not be delivered: from its delivery-status part (RFC 3464) where it has one, from the
  * sentences of the common mail servers otherwise. Null where the mail is no bounce. It is only a claim: without our own token in its
  * address it must not stop mail to anybody.
- * @practice S3 A bounce returns a promise to open
  */
 export function readBounce(mail: ParsedMail): Bounce | null {
   if (mail.feedbackReport !== null) return null;

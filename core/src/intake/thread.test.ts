@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ConversationId, MessageId } from "../model/ids.ts";
-import { matchLateParents, type WaitingReference } from "./late-parents.ts";
+import type { WaitingReference } from "../model/waiting-reference.ts";
+import { matchLateParents } from "./late-parents.ts";
 import { matchThread, type KnownThreads, type ThreadedMail } from "./thread.ts";
 
 const heater = "018f0000-0000-7000-8000-000000000001" as ConversationId;

@@ -11,7 +11,7 @@ type Piece = { readonly start: number; readonly end: number; readonly whose: Who
 /**
  * Parts what a person wrote in this mail from what they quote and from their signature. In doubt a line is theirs: answers between quoted
  * lines stay, a forwarded mail stays, a text that would leave nothing stays whole. Linear in the text, whatever it holds.
- * @practice S1 Play back what they said, in their words
+ * @practice S1 Listen: to their own words, apart from what they quote
  */
 export function splitVisibleReply(text: string): VisibleReply {
   const starts = lineStarts(text);

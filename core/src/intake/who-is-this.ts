@@ -5,7 +5,7 @@ export type WhoIsThis = { readonly email: string; readonly name: string; readonl
 
 /**
  * Who wrote, from address and display name: "Solheim, Ingrid" is Ingrid Solheim, and a name that is only an address is no name.
- * @practice S4 Know the person before the case
+ * @practice S0 Become a friend: know the person by their name
  */
 export function whoIsThis({ address, name }: MailAddress): WhoIsThis {
   const email = normaliseEmail(address);

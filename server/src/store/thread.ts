@@ -1,4 +1,4 @@
-import type { WaitingReference } from "@rapport/core/intake/late-parents.ts";
+import type { WaitingReference } from "@rapport/core/model/waiting-reference.ts";
 import type { ConversationId, MailboxId, MessageId } from "@rapport/core/model/ids.ts";
 import type { Tx } from "./database.ts";
 
