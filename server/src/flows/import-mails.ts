@@ -38,7 +38,7 @@ async function importMail(tools: ProcessTools, recipient: Recipient, mail: Impor
   if (before && before.state !== "accepted") return before.state === "unreadable" ? { problem: before.problem ?? "unreadable" } : "known";
   // A mail that was kept when an earlier run was cut off is finished now.
   const id = before?.id ?? await acceptMail(tools.db, {
-    raw: mail.raw, envelope: { from: mail.envelopeSender ?? "", to: [], helo: "", remoteAddress: "" }, recipient, at: tools.now(), origin: "import",
+    raw: mail.raw, envelope: { from: mail.envelopeSender ?? "", to: [] }, recipient, at: tools.now(), origin: "import",
   });
   for (;;) {
     const processed = await processRawMail(tools, scope, id);
