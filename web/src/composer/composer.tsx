@@ -1,7 +1,7 @@
 import "./composer.css";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { forwardRef, lazy, Suspense, useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
-import type { ConversationView } from "@rapport/contract/conversation-view.ts";
+import type { ConversationView, DraftBody } from "@rapport/contract/conversation-view.ts";
 import type { Agent } from "@rapport/core/model/agent.ts";
 import type { Finding, PromiseCandidate } from "@rapport/core/model/finding.ts";
 import { ApiProblem, callApi } from "../api/call-api.ts";
@@ -47,12 +47,11 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   const context = useMemo(() => draftContext(conversation, session), [conversation, session]);
   const reviewed = useReview(text, context, dismissed, !isNote), current = reviewed?.text === text ? reviewed : null;
   const findings = reviewed?.shown ?? none, timed = reviewed?.timed ?? noneTimed;
-  const isRecorded = (candidate: PromiseCandidate) => promises.some((promise) => promise.dueAt === candidate.dueAt && promise.text === candidate.what);
-  const candidates = timed.map((found) => found.promise).filter((candidate) => !isRecorded(candidate));
+  const candidates = timed.map((found) => found.promise).filter((candidate) => !isRecorded(promises, candidate));
   const vague = reviewed?.review.promises.find((promise) => promise.vague), good = reviewed ? goodPoints(reviewed.review, text, conversation.person.words) : [];
   const cues = useMemo<readonly Cue[]>(() => isNote ? [] : [
     ...findings.map((finding, index) => ({ span: finding.span, kind: cueKind(finding.check, finding.span), number: index + 1 })),
-    ...timed.map((found) => ({ span: found.words, kind: isRecorded(found.promise) ? "recorded" as const : "candidate" as const, number: null })),
+    ...timed.map((found) => ({ span: found.words, kind: isRecorded(promises, found.promise) ? "recorded" as const : "candidate" as const, number: null })),
   ], [findings, timed, isNote, promises]);
 
   const attachEditor = useCallback((made: EditorHandle | null) => {
@@ -102,7 +101,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
     if (words === "") return setProblem(say("problem.nothing-to-send"));
     setSending(true);
     setProblem(null);
-    const kept = { body: draft.body, files: draft.files, base: null, unsaved: true };
+    const kept = { body: draft.body, files: draft.files, saved: null, unsaved: true };
     if (isNote) {
       try {
         const added = await callApi<ConversationView["messages"][number]>("POST", `/conversations/${conversation.id}/notes`, { body: { text: words } });
@@ -165,5 +164,9 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
     </section>
   );
 });
+
+function isRecorded(promises: DraftBody["promises"], candidate: PromiseCandidate): boolean {
+  return promises.some((promise) => promise.dueAt === candidate.dueAt && promise.text === candidate.what);
+}
 
 const none: readonly Finding[] = [], noneTimed: Reviewed["timed"] = [];

@@ -26,7 +26,7 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, han
 
   useLayoutEffect(() => {
     const made = new TipTap({
-      element: host.current!, content: textToDoc(text), injectCSS: false,
+      element: host.current!, content: textToDoc(latest.current.text), injectCSS: false,
       extensions: [StarterKit.configure({ heading: false, codeBlock: false, code: false, blockquote: false, horizontalRule: false, bold: false, italic: false, strike: false, underline: false, trailingNode: false, link: { openOnClick: false, autolink: true, defaultProtocol: "https" } }), Cues],
       editorProps: { attributes: { role: "textbox", "aria-multiline": "true", dir: "auto", class: "cp-edit", spellcheck: "true" }, handleKeyDown: (_, event) => onKey(event, latest.current) },
       onUpdate: ({ editor: changed }) => {

@@ -20,7 +20,7 @@ export async function flushOutbox(): Promise<void> {
       } catch (reason) {
         if (reason instanceof ApiProblem && ["offline", "unavailable", "sign-in-needed"].includes(reason.code)) return;
         const now = readLocalDraft(queued.agentId, queued.conversationId), text = [queued.reply.text, now?.body.text ?? ""].filter(Boolean).join("\n\n");
-        writeLocalDraft(queued.agentId, queued.conversationId, { body: { ...emptyDraft, ...now?.body, text, kind: "reply" }, files: now?.files ?? [], base: now?.base ?? null, unsaved: true });
+        writeLocalDraft(queued.agentId, queued.conversationId, { body: { ...emptyDraft, ...now?.body, text, kind: "reply" }, files: now?.files ?? [], saved: now?.saved ?? null, unsaved: true });
         takeFromOutbox(queued.key);
         showToast({ text: `${say("composer.came-back")} ${sayProblem(reason)}`, failed: true, seconds: 30 });
       }

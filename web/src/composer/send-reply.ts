@@ -43,7 +43,7 @@ export async function undoReply(client: QueryClient, conversationId: string, mes
   try {
     await callApi("DELETE", `/conversations/${conversationId}/messages/${messageId}`);
     const view = client.getQueryData<ConversationView>(["conversation", conversationId]), message = view?.messages.find((other) => other.id === messageId);
-    const draft = recallable.get(messageId) ?? (message && { body: { text: message.text, kind: "reply" as const, promises: [], dismissed: [], attachmentIds: [] }, files: [], base: null, unsaved: true });
+    const draft = recallable.get(messageId) ?? (message && { body: { text: message.text, kind: "reply" as const, promises: [], dismissed: [], attachmentIds: [] }, files: [], saved: null, unsaved: true });
     if (draft) returned.dispatchEvent(new CustomEvent(conversationId, { detail: draft }));
     client.setQueryData<ConversationView>(["conversation", conversationId], (shown) => shown && { ...shown, messages: shown.messages.filter((other) => other.id !== messageId) });
     showToast({ text: say("composer.taken-back") });

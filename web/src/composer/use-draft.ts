@@ -31,10 +31,9 @@ export function useDraft(agentId: string, conversation: Pick<ConversationView, "
     saving.current = true;
     try {
       const path = `/conversations/${id}/draft`;
-      const answer = isEmpty(sent.body) ? await callApi<undefined>("DELETE", path, { keepalive: leaving }) : await callApi<{ updatedAt?: string } | undefined>("PUT", path, { body: sent.body, keepalive: leaving });
-      const base = (answer as { updatedAt?: string } | undefined)?.updatedAt ?? null;
-      if (latest.current.body === sent.body) keep({ ...latest.current, base, unsaved: false });
-      else keep({ ...latest.current, base });
+      const gone = isEmpty(sent.body);
+      await (gone ? callApi("DELETE", path, { keepalive: leaving }) : callApi("PUT", path, { body: sent.body, keepalive: leaving }));
+      keep({ ...latest.current, saved: gone ? null : sent.body.text, unsaved: latest.current.body !== sent.body });
     } catch {
       // The words are kept here; the next pause tries again.
     } finally {
@@ -62,7 +61,7 @@ export function useDraft(agentId: string, conversation: Pick<ConversationView, "
 
   const clear = useCallback((there: boolean) => {
     clearTimeout(timer.current);
-    keep({ body: { ...emptyDraft, kind: latest.current.body.kind }, files: [], base: null, unsaved: there });
+    keep({ body: { ...emptyDraft, kind: latest.current.body.kind }, files: [], saved: null, unsaved: there });
     if (there) void save();
   }, [keep, save]);
 

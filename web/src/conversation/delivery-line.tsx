@@ -18,13 +18,16 @@ export function DeliveryLine({ delivery, times, onUndo }: { delivery: Delivery; 
 
 // The time to undo is real time, not the product's.
 function useSecondsUntil(until: string | undefined): number {
-  const secondsLeft = () => (until ? Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / 1_000)) : 0);
-  const [left, setLeft] = useState(secondsLeft);
+  const [left, setLeft] = useState(() => secondsUntil(until));
   useEffect(() => {
-    setLeft(secondsLeft());
+    setLeft(secondsUntil(until));
     if (!until) return;
-    const timer = setInterval(() => setLeft(secondsLeft()), 500);
+    const timer = setInterval(() => setLeft(secondsUntil(until)), 500);
     return () => clearInterval(timer);
   }, [until]);
   return left;
+}
+
+function secondsUntil(until: string | undefined): number {
+  return until ? Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / 1_000)) : 0;
 }

@@ -1,14 +1,16 @@
+import { useState } from "react";
 import type { RecoveryStep } from "@rapport/core/model/recovery-step.ts";
 import type { ConversationView } from "@rapport/contract/conversation-view.ts";
 import { say, type WordKey } from "../i18n/say.ts";
 import { useTimes, type Times } from "../i18n/use-times.ts";
+import { sayPathSentence } from "./say-path-sentence.ts";
 import { recoveryBox, recoveryPath, recoveryStop } from "../ui/waves.ts";
 
 const whole = recoveryPath(-0.5, 6.5);
 
 /** Where the conversation stands on its way to calm: seven stops, each done one with the message that proves it. */
 export function RecoveryPath({ conversation, onEvidence }: { conversation: ConversationView; onEvidence: (messageId: string) => void }) {
-  const times = useTimes(), steps = conversation.path, here = steps.findIndex((step) => step.state === "current");
+  const [listed, setListed] = useState(false), times = useTimes(), steps = conversation.path, here = steps.findIndex((step) => step.state === "current");
   const reached = here === -1 ? steps.findLastIndex((step) => step.state === "done") : here;
   const box = { viewBox: `0 0 ${recoveryBox.width} ${recoveryBox.height}`, preserveAspectRatio: "none" } as const;
   const drawn = steps.length > 0 && steps.every((step) => step.state === "done" || step.state === "skipped") ? 100 : Math.max(0, ((reached + 0.5) / 7) * 100);
@@ -19,7 +21,7 @@ export function RecoveryPath({ conversation, onEvidence }: { conversation: Conve
         <svg className="path-line drawn" {...box} style={{ clipPath: `inset(-12px ${100 - drawn}% -12px 0)` }}><path className="over" d={whole} /><path className="done" d={whole} /></svg>
         <svg className="path-line" {...box}>{steps.map((step, index) => <Stop key={step.kind} step={step} index={index} />)}</svg>
       </div>
-      <ol className="steps">
+      <ol className={listed ? "steps listed" : "steps"} id="path-steps">
         {steps.map((step) => (
           <li key={step.kind} className={step.state === "done" ? "is-done" : step.state === "current" ? "is-now" : ""} aria-current={step.state === "current" ? "step" : undefined}>
             {step.evidenceMessageId && step.state === "done"
@@ -29,7 +31,8 @@ export function RecoveryPath({ conversation, onEvidence }: { conversation: Conve
           </li>
         ))}
       </ol>
-      <p className="where">{sentence(conversation.pathSentence)}</p>
+      <button type="button" className="link path-more" aria-expanded={listed} aria-controls="path-steps" onClick={() => setListed(!listed)}>{say("path.toggle")}</button>
+      <p className="where">{sentence(sayPathSentence(conversation, times))}</p>
     </section>
   );
 }

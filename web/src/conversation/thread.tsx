@@ -27,12 +27,11 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
     message?.focus();
     setWanted(null);
   }, [wanted]);
-  const known = useRef(newest);
+  const last = messages[messages.length - 1], known = useRef(newest), name = conversation.person.name;
   useEffect(() => {
-    const last = messages[messages.length - 1];
-    if (last && last.id !== known.current && last.direction === "in") announce(say("message.new", { name: conversation.person.name }));
-    known.current = newest;
-  }, [newest]);
+    if (last && last.id !== known.current && last.direction === "in") announce(say("message.new", { name }));
+    known.current = last?.id;
+  }, [last, name]);
   useImperativeHandle(handle, () => ({
     showMessage: (id) => {
       if (folded.some((message) => message.id === id)) setUnfolded(true);

@@ -38,17 +38,17 @@ export function WaitingRow({ row, openId, tabIndex, times }: RowProps<Conversati
   );
 }
 
-const riskWords: Partial<Record<PromiseView["state"], WordKey>> = { "at-risk": "promise.at-risk", late: "promise.late" };
+const risky: readonly PromiseView["state"][] = ["at-risk", "late"];
 
 export function PromiseRow({ row, tabIndex, times }: RowProps<PromiseView>) {
-  const word = riskWords[row.state], Icon = row.state === "at-risk" ? Diamond : row.state === "late" ? Minus : Handshake;
+  const word = risky.includes(row.state) ? say(`promise.${row.state}`) : null, Icon = row.state === "at-risk" ? Diamond : row.state === "late" ? Minus : Handshake;
   return (
     <li>
       <Link className="row two" to="/promises" search={{ promise: row.id }} tabIndex={tabIndex} data-row={row.id}>
         <Icon className="i honey" aria-hidden="true" />
         <span className="r">
-          <Lead name={row.customer.name} organization={row.customer.organization} at={times.short(row.dueAt)} risk={word !== undefined} />
-          <span className="need">{row.text}{word && <span className="risk-word"> · {say(word)}</span>}</span>
+          <Lead name={row.customer.name} organization={row.customer.organization} at={times.short(row.dueAt)} risk={word !== null} />
+          <span className="need">{row.text}{word && <span className="risk-word"> · {word}</span>}</span>
         </span>
       </Link>
     </li>

@@ -31,5 +31,8 @@ export const problems = {
   "problem.clock-is-real": "This workspace runs on the real clock, which cannot be moved.",
   "problem.unavailable": "The server is busy or restarting. Your text is kept; try again in a moment.",
   "problem.fault": "Something failed on our side. Your text is kept; try again, and tell an admin if it stays.",
+  "problem.wrong-host": "This address is not one that this server answers to. Open the desk at the address it printed when it started.",
+  "problem.kind-not-served": "The server does not take this kind of content. Nothing was changed.",
+  "problem.request-running": "The same request is still running. Wait a moment; nothing is done twice.",
   "problem.offline": "The server cannot be reached. Your text is kept here.",
 } as const;

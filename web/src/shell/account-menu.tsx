@@ -4,6 +4,7 @@ import { callApi } from "../api/call-api.ts";
 import { sessionQuery } from "../api/queries.ts";
 import { sayProblem } from "../api/say-problem.ts";
 import { say } from "../i18n/say.ts";
+import { useTimes } from "../i18n/use-times.ts";
 import { setSingleKeys, useSingleKeys } from "../keyboard/single-keys.ts";
 import { Menu, MenuChoices, MenuItem, MenuLine, MenuSwitch } from "../ui/menu.tsx";
 import { setTheme, useTheme } from "../ui/theme.ts";
@@ -12,7 +13,7 @@ import { showToast } from "../ui/toasts.tsx";
 /** Theme, shortcuts, settings and the way out. */
 export function AccountMenu() {
   const session = useQuery(sessionQuery).data, client = useQueryClient(), navigate = useNavigate();
-  const theme = useTheme(), singleKeys = useSingleKeys();
+  const times = useTimes(), theme = useTheme(), singleKeys = useSingleKeys();
   if (!session) return null;
   const initials = initialsOf(session.agent.name);
   const signOut = async () => {
@@ -26,6 +27,7 @@ export function AccountMenu() {
   };
   return (
     <Menu trigger={<button type="button" className="me" aria-label={say("account.menu", { initials, name: session.agent.name })}>{initials}</button>}>
+      {session.clockShifted && <p className="menu-label">{say("clock.shifted", { time: times.full(times.now) })}</p>}
       <MenuChoices label={say("account.theme")} value={theme} onChange={setTheme} choices={[
         { value: "system", label: say("account.theme.system") }, { value: "light", label: say("account.theme.light") }, { value: "dark", label: say("account.theme.dark") },
       ]} />
