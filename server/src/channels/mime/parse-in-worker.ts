@@ -18,6 +18,7 @@ type Seat = { worker: Worker | null; job: Job | null; timer: NodeJS.Timeout | un
 // Most mails take under a millisecond; a thread would cost more than it saves. What is hostile is large or has many parts.
 const INLINE_BYTES = 64 * 1024;
 const INLINE_LINES_WITH_DASHES = 50;
+const INLINE_LINES = 3_000;
 
 /** Parses mails beside the event loop: small plain ones at once, all others in `workers` threads with `timeoutMs` each. */
 export function createMimeParser({ workers = 1, timeoutMs = 10_000 }: { readonly workers?: number; readonly timeoutMs?: number } = {}): MimeParser {
@@ -93,6 +94,8 @@ export function createMimeParser({ workers = 1, timeoutMs = 10_000 }: { readonly
 function isSmallAndPlain(raw: Uint8Array): boolean {
   if (raw.length > INLINE_BYTES) return false;
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) if (++lines > INLINE_LINES) return false;
   let dashes = 0;
   for (let at = bytes.indexOf("\n--"); at >= 0; at = bytes.indexOf("\n--", at + 3)) if (++dashes > INLINE_LINES_WITH_DASHES) return false;
   return true;
