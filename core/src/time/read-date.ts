@@ -28,9 +28,10 @@ export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
     return { spec: { date: { kind: "weekday", weekday, which: after.value as Which } }, next: after.next, weak: false };
   }
   const chosen = which?.value as Which | undefined;
-  // Short names are only sure beside something else: "sat" and "sun" are English words, "do" and "so" German ones.
-  const sure = strong !== null || (reader.tokens[from]!.capital && reader.lexicon.source.language === "en" && from > 0 && signAt(reader, dotted, ",)"));
-  return { spec: { date: { kind: "weekday", weekday, ...(chosen === undefined ? {} : { which: chosen }) } }, next: dotted, weak: !sure && which === null };
+  // "Na segunda" is Monday, "a segunda vez" is not. Short names are only sure beside something else: "sat" and "sun" are English words, "do" and "so" German ones.
+  const spelled = reader.tokens[from]!.word.length > 3 && (which !== null || /^(?:na|ate|para|da)$/u.test(reader.tokens[at - 1]?.word ?? "")) && !/^(?:vez|parte|via|opcao|pessoa)$/u.test(reader.tokens[word.next]?.word ?? "");
+  const sure = strong !== null || spelled || (reader.tokens[from]!.capital && reader.lexicon.source.language === "en" && from > 0 && signAt(reader, dotted, ",)"));
+  return { spec: { date: { kind: "weekday", weekday, ...(chosen === undefined ? {} : { which: chosen }) } }, next: dotted, weak: !sure };
 }
 
 // "a week from Friday", "two weeks on Monday"

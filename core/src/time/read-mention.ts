@@ -200,6 +200,11 @@ function simplePiece(reader: TimeReader, at: number): TimePiece | null {
     const [offset, part] = dayPart.value.split(" ");
     return { spec: { date: { kind: "day", offset: Number(offset) }, part: part! }, next: dayPart.next, weak: false };
   }
+  const weekdayPart = wordAt(reader, at, "weekdayPart");
+  if (weekdayPart) {
+    const [weekday, part] = weekdayPart.value.split(" ");
+    return { spec: { date: { kind: "weekday", weekday: Number(weekday) }, part: part! }, next: weekdayPart.next, weak: false };
+  }
   if (day) return { spec: { date: { kind: "day", offset: Number(day.value) } }, next: day.next, weak: false };
   const which = wordAt(reader, at, "which"), part = wordAt(reader, which?.next ?? at, "part");
   if (part) {
@@ -207,8 +212,9 @@ function simplePiece(reader: TimeReader, at: number): TimePiece | null {
     if (which && !today) return null;
     return { spec: { ...(today ? { date: { kind: "day", offset: 0 } } : {}), part: part.value }, next: part.next, weak: !today && !isPhrase(reader, at, part.next) };
   }
+  // "Now" in a sentence tells of what is being done, it names no time.
   const now = wordAt(reader, at, "now");
-  if (now) return { spec: { date: now.value === "now" ? { kind: "now" } : { kind: "day", offset: 0 } }, next: now.next, weak: now.value === "today" };
+  if (now) return { spec: { date: now.value === "now" ? { kind: "now" } : { kind: "day", offset: 0 } }, next: now.next, weak: true };
   const holiday = wordAt(reader, at, "holiday");
   if (!holiday) return null;
   const year = yearAt(reader, holiday.next);

@@ -1,4 +1,4 @@
-import type { TimeWords } from "./time-words.ts";
+import { weekdayCompounds, type TimeWords } from "./time-words.ts";
 
 export const germanTimeWords: TimeWords = {
   language: "de",
@@ -36,6 +36,7 @@ export const germanTimeWords: TimeWords = {
       businessDay: "arbeitstag|arbeitstage|arbeitstagen|arbeitstages|werktag|werktage|werktagen|werktages|werktags", businessHour: "arbeitsstunde|arbeitsstunden",
     },
     day: { 0: "heute|heutigen tag|heutigen tages", 1: "morgen", 2: "übermorgen|uebermorgen", "-1": "gestern", "-2": "vorgestern" },
+    weekdayPart: weekdayCompounds(["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"], { morning: "morgen", forenoon: "vormittag", lunch: "mittag", afternoon: "nachmittag", evening: "abend" }),
     dayPart: { "1 earlyMorning": "morgen früh|morgen frueh" },
     part: {
       morning: "morgens|am morgen|früh|morgen früh|frühmorgens|in der früh|in der frühe|des morgens", forenoon: "vormittag|vormittags|am vormittag|im laufe des vormittags", lunch: "mittags|zu mittag|mittagszeit|über mittag", afternoon: "nachmittag|nachmittags|am nachmittag|im laufe des nachmittags|nachmittages",

@@ -12,7 +12,7 @@ export const spanishTimeWords: TimeWords = {
     },
     few: { 3: "unos|unas|pocos|pocas|algunos|algunas|varios|varias" },
     ord: { 1: "primero|primer|primera", 2: "segundo|segunda", 3: "tercer|tercero|tercera", 4: "cuarto|cuarta" },
-    exact: { ord: "o|a|º|ª" },
+    exact: { ord: "º|ª" },
     weekday: { 1: "lunes", 2: "martes", 3: "miércoles|mié|mier", 4: "jueves|jue", 5: "viernes|vie", 6: "sábado|sáb", 7: "domingo|dom" },
     weekdayWeak: { 1: "lun", 2: "mar|ma" },
     month: {

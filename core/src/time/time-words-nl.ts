@@ -1,4 +1,4 @@
-import type { TimeWords } from "./time-words.ts";
+import { weekdayCompounds, type TimeWords } from "./time-words.ts";
 
 export const dutchTimeWords: TimeWords = {
   language: "nl",
@@ -23,6 +23,7 @@ export const dutchTimeWords: TimeWords = {
       businessDay: "werkdag|werkdagen", businessHour: "werkuur|werkuren|kantooruren",
     },
     day: { 0: "vandaag", 1: "morgen", 2: "overmorgen", "-1": "gisteren", "-2": "eergisteren" },
+    weekdayPart: weekdayCompounds(["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"], { morning: "ochtend", afternoon: "middag", evening: "avond" }),
     dayPart: {
       "0 evening": "vanavond", "0 morning": "vanmorgen|vanochtend", "0 afternoon": "vanmiddag", "0 night": "vannacht", "1 morning": "morgenochtend|morgenvroeg|morgen vroeg", "1 afternoon": "morgenmiddag|morgennamiddag", "1 evening": "morgenavond|morgennacht",
     },

@@ -12,7 +12,7 @@ export const portugueseTimeWords: TimeWords = {
     },
     few: { 3: "alguns|algumas|poucos|poucas|vários|várias" },
     ord: { 1: "primeiro|primeira", 2: "segundo|segunda", 3: "terceiro|terceira", 4: "quarto|quarta" },
-    exact: { ord: "o|a|º|ª" },
+    exact: { ord: "º|ª" },
     weekday: {
       1: "segunda feira|segunda-feira", 2: "terça feira|terça-feira|terça", 3: "quarta feira|quarta-feira", 4: "quinta feira|quinta-feira", 5: "sexta feira|sexta-feira|sexta", 6: "sábado|sáb", 7: "domingo",
     },

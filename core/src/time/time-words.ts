@@ -16,7 +16,7 @@ export type TimeWords = {
 };
 
 export type WordKind =
-  | "num" | "ord" | "few" | "weekday" | "weekdayWeak" | "month" | "monthWeak" | "unit" | "day" | "dayPart" | "part" | "clock"
+  | "num" | "ord" | "few" | "weekday" | "weekdayWeak" | "month" | "monthWeak" | "unit" | "day" | "dayPart" | "weekdayPart" | "part" | "clock"
   | "which" | "whichAfter" | "prep" | "ahead" | "agoBefore" | "range" | "link" | "filler" | "ago" | "hence" | "within" | "half" | "quarter" | "threeQuarters" | "past" | "to"
   | "offset" | "plus" | "minus" | "ampm" | "oclock" | "edge" | "business" | "period" | "now" | "season" | "holiday" | "stop" | "exact" | "weeksOn" | "last";
 
@@ -24,6 +24,11 @@ export type WordMeaning = { readonly words: readonly string[]; readonly kind: Wo
 
 /** Phrases by their first word, longest first. */
 export type TimeLexicon = { readonly source: TimeWords; readonly byFirst: ReadonlyMap<string, readonly WordMeaning[]>; readonly common: ReadonlySet<string> };
+
+/** Weekday and part of the day in one word: "Freitagnachmittag", "maandagochtend". */
+export function weekdayCompounds(weekdays: readonly string[], parts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(weekdays.flatMap((weekday, index) => Object.entries(parts).map(([part, word]) => [`${index + 1} ${part}`, `${weekday}${word}|${weekday}${word}s`])));
+}
 
 /** Prepares a language's tables for reading. */
 export function compileTimeWords(source: TimeWords): TimeLexicon {
