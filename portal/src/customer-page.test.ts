@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Instant, Zone } from "@rapport/core/model/instant.ts";
 import { customerPage } from "./customer-page.ts";
 import { pageLanguages, toPageLanguage, type CustomerPageView } from "./customer-page-view.ts";
-import { linkEndedPage } from "./link-ended-page.ts";
+import { linkEndedPage } from "./small-pages.ts";
 import { wordsOf } from "./words-of.ts";
 
 const at = (text: string) => text as Instant;

@@ -8,7 +8,7 @@ import { OutcomeAnswer } from "@rapport/core/model/follow-up.ts";
 import { ConversationId } from "@rapport/core/model/ids.ts";
 import { customerPage } from "@rapport/portal/customer-page.ts";
 import { pageLanguages, toPageLanguage, type PageLanguage } from "@rapport/portal/customer-page-view.ts";
-import { linkEndedPage } from "@rapport/portal/link-ended-page.ts";
+import { linkEndedPage, tooLongPage } from "@rapport/portal/small-pages.ts";
 import { makeCustomerPage, readCustomerLink, withdrawCustomerPage } from "../customer-link.ts";
 import { given } from "../given.ts";
 import type { Ports } from "../ports.ts";
@@ -38,10 +38,11 @@ export function customerPageRoutes(door: Door, ports: Ports, clock: ProductClock
   });
 
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string", bodyLimit: 64 * 1024 }, (_request, body: string, done) => done(null, Object.fromEntries(new URLSearchParams(body))));
-  const told = z.strictObject({ answer: OutcomeAnswer, comment: z.string().trim().max(5000).default(""), language: Language.optional().catch(undefined) });
+  const told = z.strictObject({ answer: OutcomeAnswer, comment: z.string().trim().default(""), language: Language.optional().catch(undefined) });
   serveAnyone(door, { method: "POST", url: "/c/:token/outcome", says: "Records the customer's answer and shows the page again", from: "form", params: byToken, body: told, sends: "text/html" }, async ({ params, body, request, reply }) => {
     const holder = await readCustomerLink(db, params.token);
     if (holder === null || holder === "ended") return sendPage(reply, linkEndedPage(holder ?? "unknown", body.language ?? spokenBy(request)), holder === "ended" ? 410 : 404);
+    if (body.comment.length > 5000) return sendPage(reply, tooLongPage(body.language ?? spokenBy(request)), 422);
     given(await ports.tellOutcome(holder, { answer: body.answer, comment: body.comment }));
     return reply.redirect(`/c/${params.token}?told=1${body.language ? `&language=${body.language}` : ""}`, 303);
   });
