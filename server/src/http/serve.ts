@@ -21,6 +21,8 @@ type Spec<P extends Shape, Q extends Shape, B extends Shape, R extends Shape> = 
   readonly repeatable?: boolean;
   /** Media type of an answer that is not JSON. */
   readonly sends?: string;
+  /** For probes, which must be answered also where the database that counts is away. */
+  readonly uncounted?: boolean;
 };
 type Asked<P extends Shape, Q extends Shape, B extends Shape> = {
   readonly params: z.output<P>; readonly query: z.output<Q>; readonly body: z.output<B>; readonly request: FastifyRequest; readonly reply: FastifyReply;
@@ -60,7 +62,7 @@ export function serveAnyone<P extends Shape, Q extends Shape, B extends Shape, R
     method: spec.method, url: spec.url, schema: toSchema(spec, []), config: { action: "public" },
     onRequest: async (request, reply) => {
       if (spec.from !== "anywhere") checkSameOrigin(request, door.own, { header: spec.from === "desk" });
-      await door.countRequest(null, reply, request.ip);
+      if (!spec.uncounted) await door.countRequest(null, reply, request.ip);
     },
     handler: async (request, reply) => finish(reply, spec, await handle(asked<P, Q, B>(request, reply))),
   });

@@ -15,12 +15,12 @@ export function healthRoutes(door: Door, clock: ProductClock): void {
   delay.enable();
   door.app.addHook("onClose", async () => void delay.disable());
 
-  serveAnyone(door, { method: "GET", url: "/livez", says: "The process runs", from: "anywhere", answer: z.object({ status: z.literal("ok") }) }, async () => ({ status: "ok" as const }));
-  serveAnyone(door, { method: "GET", url: "/readyz", says: "The database answers and is migrated", from: "anywhere", answer: z.object({ status: z.literal("ok") }) }, async () => {
+  serveAnyone(door, { method: "GET", url: "/livez", says: "The process runs", from: "anywhere", uncounted: true, answer: z.object({ status: z.literal("ok") }) }, async () => ({ status: "ok" as const }));
+  serveAnyone(door, { method: "GET", url: "/readyz", says: "The database answers and is migrated", from: "anywhere", uncounted: true, answer: z.object({ status: z.literal("ok") }) }, async () => {
     if (!await isReady(door.db)) throw new AppError("unavailable", { headers: { "retry-after": "2" } });
     return { status: "ok" as const };
   });
-  serveAnyone(door, { method: "GET", url: "/metrics", says: "Figures in Prometheus text", from: "anywhere", sends: "text/plain" }, async ({ request, reply }) => {
+  serveAnyone(door, { method: "GET", url: "/metrics", says: "Figures in Prometheus text", from: "anywhere", uncounted: true, sends: "text/plain" }, async ({ request, reply }) => {
     // The connection itself, not what a proxy says: what comes through a proxy is not this machine asking.
     const direct = isLoopback(request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "") && request.headers["x-forwarded-for"] === undefined && request.headers["forwarded"] === undefined;
     if (!direct) authorize(await door.authenticate(request), "metrics.read");
