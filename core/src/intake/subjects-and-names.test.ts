@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanSubject, isReplySubject } from "./clean-subject.ts";
 import { cleanText } from "./clean-text.ts";
@@ -61,4 +62,13 @@ describe("a delivery is the same mail", () => {
     expect(mailIdentity({ ...mail, messageId: null })).toBe(mailIdentity({ ...mail, messageId: null }));
     expect(mailIdentity({ ...mail, messageId: null, rawSha256: "r2" })).not.toBe(mailIdentity({ ...mail, messageId: null }));
   });
+});
+
+test("cleaning twice changes nothing, and no control character or turn of direction is left", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+    const cleaned = cleanText(text);
+    expect(cleanText(cleaned)).toBe(cleaned);
+    expect(cleaned).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\n{4}/);
+    expect(cleanSubject(cleanSubject(text))).toBe(cleanSubject(text));
+  }));
 });
