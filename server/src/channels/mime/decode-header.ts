@@ -1,10 +1,13 @@
 import { decodeWords } from "postal-mime";
 
-/**
- * The letters of a header value. Some programs cut encoded words in the middle of a letter: neighbours of one charset are joined as bytes first.
- */
+/** The letters of a header value. */
 export function decodeHeader(value: string): string {
-  return decodeWords(value.replace(SPLIT_BASE64, joinNeighbours).replace(JAPANESE, relabel));
+  return decodeWords(mendEncodedWords(value));
+}
+
+/** Encoded words as they should have been written: some programs cut them in the middle of a letter or name the wrong Japanese charset. */
+export function mendEncodedWords(value: string): string {
+  return value.replace(SPLIT_BASE64, joinNeighbours).replace(JAPANESE, relabel);
 }
 
 // ISO-2022-JP is made of 7-bit letters: words under its label with 8-bit ones are Shift_JIS.

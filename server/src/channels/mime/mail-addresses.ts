@@ -1,6 +1,6 @@
 import { addressParser } from "postal-mime";
 import type { MailAddress } from "@rapport/core/model/parsed-mail.ts";
-import { decodeHeader } from "./decode-header.ts";
+import { decodeHeader, mendEncodedWords } from "./decode-header.ts";
 
 /** The addresses of one header, groups unfolded, names decoded. What is no address keeps its words as a name. */
 export function mailAddresses(value: string | undefined): MailAddress[] {
@@ -14,7 +14,7 @@ export function mailAddresses(value: string | undefined): MailAddress[] {
 }
 
 function parse(value: string): MailAddress[] {
-  return addressParser(value, { flatten: true }).map((entry) => tidy(entry.name ?? "", entry.address ?? "")).filter((entry) => entry.address !== "" || entry.name !== "");
+  return addressParser(mendEncodedWords(value), { flatten: true }).map((entry) => tidy(entry.name ?? "", entry.address ?? "")).filter((entry) => entry.address !== "" || entry.name !== "");
 }
 
 function withoutComments(value: string): string {
