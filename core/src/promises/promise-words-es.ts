@@ -10,7 +10,7 @@ export const spanishPromiseWords: PromiseWords = {
     { kind: "plain", pattern: /(?<!\p{L})(?:(?:usted\s+)?(?:recibirá|recibirás|recibirán|tendrá(?!\s+que)|tendrás(?!\s+que))|va\s+a\s+recibir|vas\s+a\s+recibir|será\s+(?:contactad[oa]|reembolsad[oa])|le\s+(?:llegará|llamará|llamarán|contactará|contactarán|enviará|escribirá|atenderá|visitará))(?!\p{L})/giu },
     { kind: "plain", timed: true, pattern: /(?<!\p{L})(?:(?:su|el|la|los|las|un|una)\s+(?:\p{L}+\s+){0,3}(?:será|estará|llegará|saldrá|estarán|llegarán))(?!\p{L})/giu },
   ],
-  notFollowed: /^(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|honest[oa]|fuera|de\s+vacaciones)(?!\p{L})/iu,
+  notFollowed: /^(?:[^.!?\n]{0,60}\s(?:cerrad[oa]s?|más\s+car[oa])(?!\p{L})|(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|honest[oa]|fuera|de\s+vacaciones)(?!\p{L}))/iu,
   notPreceded: /(?:(?<!\p{L})no|nunca|cuándo|si|cómo|espero\s+que|creo\s+que|no\s+sé\s+(?:si|cuándo))\s*,?\s*$/iu,
   offer: /(?<!\p{L})(?:si\s+(?:lo\s+)?(?:desea|deseas|quiere|quieres|prefiere|prefieres|le\s+parece|gusta)|¿?(?:quiere|quieres|desea|prefiere)\s+que|si\s+le\s+viene\s+bien)(?!\p{L})/iu,
   condition: /(?<!\p{L})(?:en\s+cuanto(?!\s+(?:pueda|sea\s+posible|podamos))|una\s+vez|cuando|si(?!\p{L})|tras\s+(?:recibir|su)|después\s+de\s+que|siempre\s+que|tan\s+pronto\s+como(?!\s+sea\s+posible)|en\s+caso\s+de)(?!\p{L})/iu,

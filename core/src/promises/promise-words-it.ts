@@ -9,7 +9,7 @@ export const italianPromiseWords: PromiseWords = {
     { kind: "plain", pattern: /(?<!\p{L})(?:(?:lei\s+)?(?:riceverà|riceverai|riceverete|avrà(?!\s+(?:bisogno|notato))|avrai)|sarà\s+(?:contattat[oa]|rimborsat[oa]|ricontattat[oa]|richiamat[oa])|(?:la|le|ti|vi)\s+(?:chiamerà|richiamerà|contatterà|ricontatterà|scriverà|invierà|risponderà|arriverà))(?!\p{L})/giu },
     { kind: "plain", timed: true, pattern: /(?<!\p{L})(?:(?:il|la|lo|i|le|gli|un|una)\s+(?:\p{L}+\s+){0,3}(?:sarà|arriverà|partirà|saranno|arriveranno))(?!\p{L})/giu },
   ],
-  notFollowed: /^(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|onest[oa]|fuori\s+ufficio|in\s+ferie)(?!\p{L})/iu,
+  notFollowed: /^(?:[^.!?\n]{0,60}\s(?:chius[oaie]|più\s+car[oa])(?!\p{L})|(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|onest[oa]|fuori\s+ufficio|in\s+ferie)(?!\p{L}))/iu,
   notPreceded: /(?:(?<!\p{L})non|mai|quando|se|come|spero\s+che|credo\s+che|penso\s+che|non\s+so\s+(?:se|quando))\s*,?\s*$/iu,
   offer: /(?<!\p{L})(?:se\s+(?:lo\s+)?(?:desidera|desideri|vuole|vuoi|preferisce|preferisci|le\s+va|ti\s+va)|vuole\s+che|vuoi\s+che|preferisce\s+che|desidera\s+che)(?!\p{L})/iu,
   condition: /(?<!\p{L})(?:non\s+appena|appena(?!\s+possibile)|una\s+volta|quando|se|dopo\s+(?:aver|che|la\s+sua|la\s+conferma)|a\s+condizione|purché|in\s+caso)(?!\p{L})/iu,

@@ -10,7 +10,7 @@ export const portuguesePromiseWords: PromiseWords = {
     { kind: "plain", pattern: /(?<!\p{L})(?:(?:você\s+|o\s+senhor\s+|a\s+senhora\s+)?(?:receberá|terá(?!\s+(?:de|que))|vai\s+receber|vai\s+ter(?!\s+(?:de|que))|receberão)|será\s+(?:contatad[oa]|contactad[oa]|reembolsad[oa])|(?:lhe\s+)?(?:ligará|entrará\s+em\s+conta[c]?to|enviará|responderá)|vai\s+(?:lhe\s+)?(?:ligar|telefonar|enviar|contactar|visitar))(?!\p{L})/giu },
     { kind: "plain", timed: true, pattern: /(?<!\p{L})(?:(?:o\s+seu|a\s+sua|seu|sua|o|a|um|uma)\s+(?:\p{L}+\s+){0,3}(?:será|estará|chegará|sairá|vai\s+chegar|chegarão))(?!\p{L})/giu },
   ],
-  notFollowed: /^(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|honest[oa]|de\s+férias|fora\s+do\s+escritório)(?!\p{L})/iu,
+  notFollowed: /^(?:[^.!?\n]{0,60}\s(?:fechad[oa]s?|encerrad[oa]s?|mais\s+car[oa])(?!\p{L})|(?:\s+\p{L}+){0,1}?\s+(?:sincer[oa]|honest[oa]|de\s+férias|fora\s+do\s+escritório)(?!\p{L}))/iu,
   notPreceded: /(?:(?<!\p{L})não|nunca|quando|se|como|espero\s+que|acho\s+que|penso\s+que|não\s+sei\s+(?:se|quando))\s*,?\s*$/iu,
   offer: /(?<!\p{L})(?:se\s+(?:o\s+)?(?:desejar|quiser|preferir|quiseres|preferires|lhe\s+convier)|quer\s+que|deseja\s+que|prefere\s+que|caso\s+(?:queira|deseje|prefira))(?!\p{L})/iu,
   condition: /(?<!\p{L})(?:assim\s+que(?!\s+(?:possível|puder))|logo\s+que(?!\s+possível)|uma\s+vez\s+que|quando|se|após\s+(?:receber|a\s+sua|confirmação|o\s+recebimento)|depois\s+que|desde\s+que|caso|em\s+caso\s+de)(?!\p{L})/iu,
