@@ -83,7 +83,6 @@ function readPromise(text: string, clause: Clause): PromiseCandidate | null {
   const phraseEnd = endOfPhrase(text, clause);
   const time = timeOf(clause, phraseEnd);
   if (beginning.timed && !time) return null;
-  if (time && isPast(time, clause.now)) return null;
   const start = time && time.span[1] <= beginning.start && isAttached(text, time, beginning.start) ? time.span[0] : beginning.start;
   const end = Math.max(phraseEnd, time ? time.span[1] : 0);
   const span: Span = [start, trimEnd(text, start, end)];
@@ -110,15 +109,15 @@ function endOfPhrase(text: string, clause: Clause): number {
   return trimEnd(text, clause.beginning.start, clause.beginning.end + (joint && clause.clauseEnd < clause.sentence[1] ? joint.index : cut));
 }
 
-// The deadline inside the commitment; otherwise one that stands before it in the same sentence and belongs to no other.
+// A time that is past already cannot be promised: it counts as none. The deadline inside the commitment; otherwise one that stands before it in the same sentence and belongs to no other.
 function timeOf(clause: Clause, phraseEnd: number): TimeRead | undefined {
   const { beginning, times, now } = clause;
   const inside = times.filter((time) => time.span[0] >= beginning.start && time.span[0] < phraseEnd);
-  const chosen = bestTime(inside.filter((time) => time.due !== null), now);
+  const chosen = bestTime(inside.filter((time) => time.due !== null && !isPast(time, now)), now);
   if (chosen) return chosen;
   const before = times.filter((time) => time.span[0] >= clause.clauseStart && time.span[1] <= beginning.start && time.due !== null && !isPast(time, now));
   if (before.length > 0) return before.at(-1);
-  return bestTime(times.filter((time) => time.span[0] >= phraseEnd && time.span[1] <= clause.clauseEnd && time.deadline), now);
+  return bestTime(times.filter((time) => time.span[0] >= phraseEnd && time.span[1] <= clause.clauseEnd && time.deadline && !isPast(time, now)), now);
 }
 
 // "By 16:00 today I'll …": only small words stand between the time and the commitment.
