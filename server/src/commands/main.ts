@@ -1,7 +1,3 @@
-import { importCommand } from "./import.ts";
-import { mailParseCommand } from "./mail-parse.ts";
-import { tokenCommand } from "./token.ts";
-
 /** How a command ends: 0 done, 64 wrong usage, 65 unreadable input, 70 a fault of our own (INTERFACES). */
 export type ExitCode = 0 | 64 | 65 | 70;
 export type Streams = { readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream; readonly stderr: NodeJS.WritableStream };
@@ -13,13 +9,16 @@ const usage = `Usage:
   rapport mail parse --batch     (paths on standard input)
 `;
 
-/** The commands that need the desk's database or its mail reader. */
+/** The commands that need the desk's database or its mail reader; each is loaded when it is asked for, so that none waits for another. */
 export async function runCommand(args: readonly string[], streams: Streams): Promise<ExitCode> {
   const [command, ...rest] = args;
   switch (command) {
-    case "token": return tokenCommand(rest, streams);
-    case "import": return importCommand(rest, streams);
-    case "mail": if (rest[0] === "parse") return mailParseCommand(rest.slice(1), streams);
+    case "token": return (await import("./token.ts")).tokenCommand(rest, streams);
+    case "import": return (await import("./import.ts")).importCommand(rest, streams);
+    case "mail":
+      if (rest[0] === "parse") return (await import("./mail-parse.ts")).mailParseCommand(rest.slice(1), streams);
+      break;
+    default:
   }
   streams.stderr.write(command ? `rapport: there is no command "${args.slice(0, 2).join(" ")}".\n${usage}` : usage);
   return 64;
