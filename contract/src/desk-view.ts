@@ -45,5 +45,6 @@ export const Invitation = z.object({ id: z.string(), email: z.string(), role: Ro
 export const AcceptInvitation = z.strictObject({ name: z.string().trim().min(1).max(200), password: z.string().max(1000), zone: z.string().max(64) });
 export const AdvanceClock = z.strictObject({ advance: z.string().regex(/^-?P/).max(40) });
 export const UnreadableMail = z.object({ id: z.string(), receivedAt: Instant, from: z.string(), size: z.int(), problem: z.string(), tries: z.int(), rawUrl: z.string() });
+export type UnreadableMail = z.infer<typeof UnreadableMail>;
 export const NoticeList = z.object({ items: DeskView.shape.notices });
 export const OpenInvitation = z.object({ email: z.string(), role: Role, company: z.string(), expiresAt: Instant });

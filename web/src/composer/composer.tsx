@@ -65,10 +65,17 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   const use = (finding: Finding) => {
     const words = finding.instead[0];
     if (!current) return;
-    if (words !== undefined) editor.current?.apply(finding.span, words);
-    else focusText();
+    if (words === undefined) return focusText();
+    editor.current?.apply(finding.span, words);
+    tell(finding, "used");
   };
-  const keep = (finding: Finding) => { if (reviewed) draft.change({ dismissed: [...new Set([...dismissed, reviewed.keyOf(finding)])].slice(-200) }); };
+  const keep = (finding: Finding) => {
+    if (!reviewed) return;
+    draft.change({ dismissed: [...new Set([...dismissed, reviewed.keyOf(finding)])].slice(-200) });
+    tell(finding, "kept-mine");
+  };
+  // What helped is counted by check, never by agent; a lost count is no loss.
+  const tell = (finding: Finding, answer: "used" | "kept-mine") => void callApi("POST", `/conversations/${conversation.id}/suggestions`, { body: { check: finding.check, answer } }).catch(() => undefined);
   const record = (candidate: PromiseCandidate) => {
     if (!candidate.dueAt) return;
     draft.change({ promises: [...promises, { text: candidate.what, dueAt: candidate.dueAt }] });

@@ -17,6 +17,7 @@ import { actOnConversation } from "./act-on-conversation.ts";
 import { ConversationHead, type OpenMenu } from "./conversation-head.tsx";
 import { DoneDialog } from "./done-dialog.tsx";
 import { FollowUpBanner } from "./follow-up-banner.tsx";
+import { NotDeliveredBanner } from "./not-delivered-banner.tsx";
 import { PageDialog } from "./page-dialog.tsx";
 import { PromiseDialog } from "./promise-dialog.tsx";
 import { RecoveryPath } from "./recovery-path.tsx";
@@ -68,6 +69,7 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
           <div className="c-banners">
             {status === "snoozed" && conversation.snoozedUntil && <div className="ban"><Clock className="i" aria-hidden="true" /><span>{say("conversation.snoozed", { time: times.full(conversation.snoozedUntil) })}</span><button type="button" className="link" onClick={() => void actOnConversation(client, id, { way: "unsnooze", done: say("act.brought-back") })}>{say("conversation.bring-back")}</button></div>}
             {finished && <div className="ban"><Clock className="i" aria-hidden="true" /><span>{say(status === "closed" ? "conversation.closed" : "conversation.resolved")}</span><button type="button" className="link" onClick={() => void reopen()}>{say("do.reopen")}</button></div>}
+            <NotDeliveredBanner conversation={conversation} />
             <FollowUpBanner conversation={conversation} />
           </div>
           <Thread ref={thread} conversation={conversation} onUndo={(messageId) => void undoReply(client, id, messageId)} />

@@ -19,6 +19,7 @@ export function DeskScreen() {
   return (
     <main className={conversationId ? "desk has-open" : "desk"} id="main" tabIndex={-1}>
       <section className="queue" aria-label={say("desk.queue")} data-region="">
+        {!conversationId && (desk.data?.needsYouNow.count ?? 1) > 0 && <h1 className="vh">{say("nav.desk")}</h1>}
         {desk.data ? <Queue desk={desk.data} openId={conversationId ?? null} /> : desk.error ? <p className="q-note" role="alert">{sayProblem(desk.error)}</p> : <SkeletonRows rows={7} label={say("desk.loading")} />}
       </section>
       <Outlet />

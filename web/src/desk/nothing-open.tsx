@@ -12,7 +12,6 @@ export function NothingOpen() {
   useEffect(() => {
     if (first && matchMedia("(min-width: 760px)").matches) void navigate({ to: "/desk/$conversationId", params: { conversationId: first }, replace: true });
   }, [first, navigate]);
-  if (!desk) return <section className="convo" aria-label={say("desk.nothing-open")} />;
-  if (desk.needsYouNow.count === 0) return <AllClear desk={desk} />;
-  return <section className="convo empty" aria-label={say("desk.nothing-open")}><h1 className="vh">{say("nav.desk")}</h1></section>;
+  if (desk?.needsYouNow.count === 0) return <AllClear desk={desk} />;
+  return <section className="convo empty" aria-label={say("desk.nothing-open")} />;
 }

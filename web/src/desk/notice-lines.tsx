@@ -4,6 +4,7 @@ import { CalendarClock, CircleAlert, Diamond, MailX, X, type LucideIcon } from "
 import { useState } from "react";
 import type { DeskView } from "@rapport/contract/desk-view.ts";
 import { callApi } from "../api/call-api.ts";
+import { UnreadableLine } from "./unreadable-tray.tsx";
 import { say, type WordKey } from "../i18n/say.ts";
 
 type Line = DeskView["notices"][number];
@@ -14,10 +15,10 @@ const icons: Record<Line["kind"], { icon: LucideIcon; tone: string }> = {
 const firstLines = 2;
 
 /** What an agent should hear about before anything else; each line leads to where it can be dealt with. */
-export function NoticeLines({ notices }: { notices: readonly Line[] }) {
+export function NoticeLines({ notices, unreadable }: { notices: readonly Line[]; unreadable: number }) {
   const [all, setAll] = useState(false), client = useQueryClient();
   const open = notices.filter((notice) => notice.readAt === null);
-  if (open.length === 0) return null;
+  if (open.length === 0 && unreadable === 0) return null;
   const dismiss = async (id: string) => {
     client.setQueryData<DeskView>(["desk"], (desk) => desk && { ...desk, notices: desk.notices.filter((notice) => notice.id !== id) });
     await callApi("POST", `/notices/${id}/read`).catch(() => undefined);
@@ -26,6 +27,7 @@ export function NoticeLines({ notices }: { notices: readonly Line[] }) {
   return (
     <section className="notices" aria-label={say("notices.title")}>
       <ul>{(all ? open : open.slice(0, firstLines)).map((notice) => <NoticeLine key={notice.id} notice={notice} onDismiss={() => void dismiss(notice.id)} />)}</ul>
+      {unreadable > 0 && <UnreadableLine count={unreadable} />}
       {!all && open.length > firstLines && <button type="button" className="link" onClick={() => setAll(true)}>{say("desk.more", { count: open.length - firstLines })}</button>}
     </section>
   );

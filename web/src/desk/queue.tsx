@@ -50,6 +50,8 @@ export function Queue({ desk, openId }: { desk: DeskView; openId: string | null 
       { id: "hand-over", title: "do.hand-over", keys: ["h"], run: () => onTarget("hand-over") }, { id: "take", title: "do.take", keys: ["a"], run: () => onTarget("take") },
     ] as const : []),
   ]);
+  const nextIds = order.slice(order.indexOf(openId ?? "") + 1).filter((id) => { const row = rows.get(id); return row !== undefined && "subject" in row; }).slice(0, 2).join(" ");
+  useEffect(() => { for (const id of nextIds.split(" ").filter(Boolean)) void client.prefetchQuery(conversationQuery(id)); }, [nextIds, client]);
   const rowProps = (row: ConversationRow | PromiseView) => ({ openId, tabIndex: row.id === tabId ? 0 : -1, times });
   const onFocus = (event: FocusEvent) => {
     const row = rowOf(event.target);
@@ -64,7 +66,7 @@ export function Queue({ desk, openId }: { desk: DeskView; openId: string | null 
   return (
     <div className="q-all" ref={list} onFocus={onFocus} onBlur={() => setHeldId(null)} onKeyDown={(event) => onArrow(event, move)}
       onPointerOver={(event: PointerEvent) => { if (event.pointerType === "mouse") setHeldId(rowOf(event.target)?.dataset["row"] ?? null); }} onPointerLeave={() => setHeldId(null)}>
-      <NoticeLines notices={desk.notices} />
+      <NoticeLines notices={desk.notices} unreadable={desk.unreadable} />
       <div className="q-sec">
         <h2 className="q-h">{say("desk.needs")} <span className="n">{desk.needsYouNow.count}</span>{desk.needsYouNow.count > 0 && <span className="end">{say("desk.reply-by")}</span>}</h2>
         {newLine(0)}
