@@ -88,7 +88,6 @@ ombudsman
 trading standards
 breach of contract
 in breach
-breach
 regulator|regulators
 chargeback
 charge back
@@ -103,13 +102,14 @@ ftc
 consumer rights act
 consumer protection
 gdpr complaint|breach|violation
-damages
 liable|liability
 compensation claim
 hold you responsible|liable|accountable
-police
-fraudulent
+[legal 2.2 heat 12 complaint 1 dissatisfaction 0.6 neg]
+breach|police|fraudulent|damages
 illegal|illegally|unlawful
+[calm]
+security|data breach
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 complain|complained|complaining
 complaint|complaints

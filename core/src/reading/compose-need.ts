@@ -12,9 +12,9 @@ import { fitTitle, lowerShouting, toTitle } from "./fit-title.ts";
  */
 export function composeNeed(known: { text: string; subject?: string | undefined; reading: Pick<Reading, "asks" | "evidence"> & Partial<Pick<Reading, "needs">>; language?: string | undefined }): string {
   const language = known.language ?? "en";
-  const text = lowerShouting(known.text);
-  const subject = cleanSubject(known.subject ?? "");
-  const asks = known.reading.asks.map(({ span }) => readAskTitle(text, span, language)).filter((ask) => ask !== undefined);
+  const text = lowerShouting(known.text.slice(0, mostLetters));
+  const subject = cleanSubject((known.subject ?? "").slice(0, 300));
+  const asks = known.reading.asks.filter(({ span }) => span[0] < mostLetters).slice(0, 20).map(({ span }) => readAskTitle(text, span, language)).filter((ask) => ask !== undefined);
   const best = asks.map((ask) => withTopic(ask, subject)).reduce<Ask | undefined>((top, ask) => top === undefined || ask.worth > top.worth ? ask : top, undefined);
   if (best !== undefined && best.worth >= 2) return best.title;
   const wrong = readWrong(text, known.reading.evidence, language);
@@ -29,6 +29,9 @@ export function composeNeed(known: { text: string; subject?: string | undefined;
   const first = splitSentences(text).map((span) => cut(text, span)).find((sentence) => !greeting.test(sentence));
   return fitTitle(cleanSubject(first ?? text)) || "A message without words";
 }
+
+// What is needed is said in the first page.
+const mostLetters = 4000;
 
 type Ask = { readonly title: string; readonly worth: number; readonly leansOn?: boolean };
 
@@ -98,7 +101,7 @@ function dropTail(rest: string): string {
     .replace(/(?<=\S{3}.{12,})[,;:–—] (?:and|but|which|i|we|my|our|it|this|that|you|so|und|aber|ich|wir|unsere?|mein|et|mais|je|y|pero|en|maar|e|mas|ma)\s[\s\S]*$/i, "").replace(/\s+(?:and|but|or|so|und|et|y|en|e)$/i, "");
 }
 
-const failure = /\b(?:wrong|missing|broken|late|delay(?:ed)?|fail(?:s|ed|ing|ure)?|reject(?:s|ed)?|error|not|never|n['’]t|no|still|again|lost|damaged|cracked|faulty|defect(?:ive)?|stopped|charged|overcharged|twice|leak(?:s|ing)?|crash(?:es|ed)?|out|empty|dead|kaputt|defekt|falsch|fehlt|nicht|kein|keine|cassé|panne|pas|jamais|erreur|toujours|retard|roto|no|nunca|error|sin|kapot|niet|fout|geen|partido|avariado|não|erro|rotto|guasto|non|errore|mai|manca)\b/i;
+const failure = /\b(?:wrong|missing|broken|late|delay(?:ed)?|fail(?:s|ed|ing|ure)?|reject(?:s|ed)?|error|not|never|no|still|again|lost|damaged|cracked|faulty|defect(?:ive)?|stopped|charged|overcharged|twice|leak(?:s|ing)?|crash(?:es|ed)?|out|empty|dead|kaputt|defekt|falsch|fehlt|nicht|kein|keine|cassé|panne|pas|jamais|erreur|toujours|retard|roto|no|nunca|error|sin|kapot|niet|fout|geen|partido|avariado|não|erro|rotto|guasto|non|errore|mai|manca)\b|n['’]t\b/i;
 const feelingLead = /^(?:i(?:['’]m| am| feel)|we(?:['’]re| are)|ich bin|wir sind|je suis|estoy|ik ben|estou|sono) (?:[\p{L}]+ ){0,4}?(?:that|because|about|with|at|dass|weil|über|que|porque|dat|over|che|perché|de|con)\s+/iu;
 const timeLead = /^(?:(?:for|since|seit|depuis|desde|sinds|há|da) (?:the )?[^,]{3,24},? |(?:\p{L}+ ){1,3}(?:running|in a row|in folge|de suite|seguid[oa]s|achter elkaar|di fila),? |(?:again|still|once again|yet again|unfortunately|sadly|however|leider|malheureusement|lamentablemente|helaas|infelizmente|purtroppo|also|and|but|so|well|now|today|yesterday|this morning|last (?:night|week|month)),? )+/iu;
 
@@ -132,6 +135,6 @@ function titleWorth(subject: string): number {
 }
 
 function cut(text: string, [start, end]: Span): string {
-  return text.slice(start, end).replace(/\s+/g, " ");
+  return text.slice(start, Math.min(end, start + 400)).replace(/\s+/g, " ");
 }
 

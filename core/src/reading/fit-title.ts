@@ -29,12 +29,12 @@ function shorten(text: string): string {
   const room = text.slice(0, longest + 1);
   const phrase = Math.max(...[", ", "; ", ": ", " – ", " — ", " (", ". "].map((mark) => room.lastIndexOf(mark)));
   if (phrase >= 28) return text.slice(0, phrase);
-  const clause = [...room.matchAll(/ (?:and|but|because|which|that|so|when|while|after|before|since|und|aber|weil|dass|et|mais|parce|qui|y|pero|porque|en|maar|omdat|e|mas|ma|perché|che) /gi)].map((found) => found.index).findLast((at) => at >= 28);
+  const clause = [...room.matchAll(/ (?:and|but|because|as|so|when|while|after|before|since|und|aber|weil|dass|et|mais|parce|y|pero|porque|en|maar|omdat|e|mas|ma|perché) /gi)].map((found) => found.index).findLast((at) => at >= 28);
   if (clause !== undefined) return text.slice(0, clause);
   const place = [...room.matchAll(/ (?:at|in|on|by|until|after|before|since|during|am|im|bis|ab|à|au|en|el|op|om|a|em|il|entro) /gi)].map((found) => found.index).findLast((at) => at >= 40);
   if (place !== undefined) return text.slice(0, place);
   const word = text.slice(0, room.lastIndexOf(" ", longest) > 20 ? room.lastIndexOf(" ", longest) : longest);
-  return word.replace(dangling, "");
+  return word.replace(dangling, "").replace(/ to \p{L}+$/u, "");
 }
 
 const dangling = /(?:[\s,]+(?:a|an|the|my|our|your|his|her|their|its|of|to|in|on|at|for|from|with|by|as|is|are|was|has|have|and|or|but|that|this|i|we|you|der|die|das|den|dem|ein|eine|einen|meine?|mein|unsere?|zu|von|mit|für|auf|in|und|le|la|les|un|une|de|du|des|à|au|et|mon|ma|mes|notre|el|los|las|una|del|con|por|para|y|mi|het|een|van|voor|met|op|en|mijn|ons|o|os|as|um|uma|do|da|em|e|il|lo|gli|di|che|per))+$/i;

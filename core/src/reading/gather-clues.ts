@@ -14,18 +14,23 @@ export function gatherClues(text: string, language: string): Clue[] {
   const clues: Clue[] = [];
   const said = new Map<string, number>();
   for (const [start, end] of splitSentences(text)) {
-    const words = splitWords(text.slice(start, end));
-    for (const match of matchPhrases(lexicon, words)) {
-      const times = said.get(match.phrase) ?? 0;
-      said.set(match.phrase, times + 1);
-      if (times >= repeats.length) continue;
-      const span: Span = [start + words[match.from]!.start, start + words[match.to - 1]!.end];
-      clues.push({ span, phrase: match.phrase, weights: times === 0 ? match.weights : scaleWeights(match.weights, repeats[times]!) });
+    const sentence = splitWords(text.slice(start, end));
+    for (let from = 0; from < sentence.length; from += mostWords) {
+      const words = sentence.slice(from, from + mostWords);
+      for (const match of matchPhrases(lexicon, words)) {
+        const times = said.get(match.phrase) ?? 0;
+        said.set(match.phrase, times + 1);
+        if (times >= repeats.length) continue;
+        const span: Span = [start + words[match.from]!.start, start + words[match.to - 1]!.end];
+        clues.push({ span, phrase: match.phrase, weights: times === 0 ? match.weights : scaleWeights(match.weights, repeats[times]!) });
+      }
     }
   }
   return [...clues, ...readStyle(text)];
 }
 
+// A sentence without an end is read in pieces, so that time stays proportional to length.
+const mostWords = 120;
 const repeats = [1, 0.5, 0.25];
 
 function scaleWeights(weights: Weights, by: number): Weights {

@@ -11,12 +11,15 @@ export function readAsks(text: string, language: string, scorn: readonly Span[])
   const leads = requestLeadsFor(language);
   const asks: Span[] = [];
   for (const [start, end] of splitSentences(text)) {
-    const at = findAsk(text.slice(start, end), leads);
+    const at = findAsk(text.slice(start, Math.min(end, start + longestSentence)), leads);
     if (at === undefined || isScorn(scorn, start + at, end)) continue;
     asks.push([start + at, end]);
   }
   return asks;
 }
+
+// Nobody asks after this many letters without a full stop; text without any must not cost more than its length.
+const longestSentence = 600;
 
 function isScorn(scorn: readonly Span[], start: number, end: number): boolean {
   return scorn.some(([from, to]) => from < end && to > start && from - start < 24);
@@ -26,7 +29,9 @@ function findAsk(sentence: string, leads: RequestLeads): number | undefined {
   for (const at of clauseStarts(sentence)) {
     const clause = sentence.slice(at);
     if (leads.lead.test(clause) && !isOffer(clause)) return at;
-    if (leads.imperative.test(clause) && !/^(?:get|see|take|let me (?:know if you|play)|let us) (?:well|you|care)/i.test(clause)) return at;
+    // "I dial the number and get a recording" commands nobody: after a mere "and" it is telling.
+    const goesOn = at > 0 && /[^,;:.–—-]\s+\p{L}+\s+$/u.test(sentence.slice(0, at));
+    if (!goesOn && leads.imperative.test(clause) && !/^(?:get|see|take|let me (?:know if you|play)|let us) (?:well|you|care)/i.test(clause)) return at;
   }
   if (/\?["'”’»)\]!?]*$/.test(sentence) && !/^(?:how are you|right|ok(?:ay)?|really|seriously|is that so|no|yes)\W*$/i.test(sentence)) {
     for (const at of clauseStarts(sentence)) if (leads.question.test(sentence.slice(at))) return at;

@@ -20,8 +20,8 @@ import { readTrend } from "./read-trend.ts";
  * @practice S1 Listen before answering; S4 Complaints are gifts
  */
 export function readMessage(input: ReadingInput): Reading {
-  const { text } = input;
-  const before = input.before ?? [];
+  const text = input.text.slice(0, mostLetters);
+  const before = (input.before ?? []).slice(-mostTurns).map((message) => ({ ...message, text: message.text.slice(0, mostLetters / 4) }));
   const language = identifyLanguage(text.length >= 20 || input.subject === undefined ? text : `${text}\n${input.subject}`).language;
   const own = readOne(text, input.subject, language, before.filter((message) => message.from === "customer").length);
   const last = before.findLast((message) => message.from === "customer");
@@ -44,9 +44,13 @@ export function readMessage(input: ReadingInput): Reading {
 
 type One = { readonly heat: number; readonly clues: readonly Clue[]; readonly subjectClues: readonly Clue[]; readonly contacts: number; readonly words: number; readonly calming: boolean };
 
+// A mail says what it says in its first pages; logs that are pasted below are not read.
+const mostLetters = 16_000;
+const mostTurns = 12;
+
 function readOne(text: string, subject: string | undefined, language: string, turnsBefore: number): One {
   const clues = gatherClues(text, language);
-  const subjectClues = subject === undefined ? [] : gatherClues(subject.replace(/^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv|antw)\s*:)+/i, ""), language);
+  const subjectClues = subject === undefined ? [] : gatherClues(subject.slice(0, 300).replace(/^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv|antw)\s*:)+/i, ""), language);
   const contact = readRepeatedContact(text, subject, turnsBefore);
   const withContact: readonly Clue[] = contact.span === undefined || clues.some((clue) => overlaps(clue.span, contact.span!) && (clue.weights["heat"] ?? 0) > 0)
     ? clues : [...clues, { span: contact.span, phrase: "contact", weights: { heat: 12, complaint: 1, dissatisfaction: 1 } }];
