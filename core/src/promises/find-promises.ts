@@ -142,7 +142,7 @@ function withoutTimes(text: string, from: number, to: number, times: readonly Ti
     result += text.slice(at, span[0]);
     at = span[1];
   }
-  return (result + text.slice(at, Math.max(at, to))).replace(vague, "").replace(/\s+(?:by|before|on|at|within|until|for|sometime|spätestens|bis|avant|antes|entro|voor|até)(?=\s*(?:[,.;]|$))/giu, "").replace(/\s+,/gu, ",");
+  return (result + text.slice(at, Math.max(at, to))).replace(vague, "").replace(/(?:\s+at\s+the\s+latest|\s+(?:by|before|on|at|within|until|for|sometime|spätestens|bis|avant|antes|entro|voor|até))(?=\s*(?:[,.;]|$))/giu, "").replace(/\s+,/gu, ",");
 }
 
 function insideOf(span: Span, at: number): boolean {

@@ -6,7 +6,7 @@ export function promiseWhat(kind: "do" | "other" | "get" | "passive" | "plain", 
   const theirs = toTheirs(act);
   if (kind === "do") return capital(cut(withoutReceiver(toImperative(theirs))));
   if (kind === "other") return cut(`${capital(subjectOf(begin))}: ${theirs}`);
-  if (kind === "passive") return cut(`See to it: ${small(toTheirs(tidy(begin)))} ${theirs}`);
+  if (kind === "passive") return cut(`See to it: ${small(toTheirs(tidy(begin.replace(/\s\([^()]{1,50}\)/u, ""))))} ${theirs}`);
   return capital(cut(getToDo(theirs)));
 }
 
@@ -30,7 +30,7 @@ function toTheirs(text: string): string {
 }
 
 function subjectOf(begin: string): string {
-  return begin.replace(/(?:['’]ll|\s+(?:will|shall)|(?:['’]s|\s+(?:is|are))\s+going\s+to)(?:\s.*)?$/isu, "").trim();
+  return begin.replace(/,\s[^,]{1,70},(?=\s|['’])|\s\([^()]{1,50}\)/u, "").replace(/(?:['’]ll|\s+(?:will|shall)|(?:['’]s|\s+(?:is|are))\s+going\s+to)(?:\s.*)?$/isu, "").trim();
 }
 
 function tidy(text: string): string {

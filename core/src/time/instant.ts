@@ -23,10 +23,6 @@ export function minutesBetween(from: Instant, to: Instant): number {
   return (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 60_000;
 }
 
-export function laterOf(a: Instant, b: Instant): Instant {
-  return compareInstants(a, b) >= 0 ? a : b;
-}
-
 /** The wall-clock time in `zone`, without offset: "2025-11-20T16:00:00". */
 export function toLocal(instant: Instant, zone: Zone): string {
   return toZoned(instant, zone).toPlainDateTime().toString({ smallestUnit: "second" });

@@ -118,8 +118,15 @@ function placeDate(spec: TimeSpec, date: PlacedDate, zone: Zone, where: Whereabo
   const end = lastDate ? lastDate.start.add({ days: 1 }) : date.end;
   const whole = end ? { ...date, end } : date;
   const small = date.grain === "minute" || date.grain === "hour";
-  const due = small && end ? placeLocal(end, zone) : endOfBusiness(lastBusinessDay(whole, where), where.hours, where.now);
+  const due = small && end ? placeLocal(end, zone) : endOfDay(lastBusinessDay(whole, where), zone, where);
   return { start, ...(end ? { end: placeLocal(end, zone) } : {}), grain: date.grain, due };
+}
+
+// The end of business of the day; said after closing, "today" still means the rest of that day.
+function endOfDay(day: Temporal.PlainDate, zone: Zone, where: Whereabouts): Instant {
+  const closing = endOfBusiness(day, where.hours, where.now);
+  const midnight = placeLocal(day.add({ days: 1 }).toPlainDateTime(), zone);
+  return Temporal.Instant.compare(closing, where.now) <= 0 && Temporal.Instant.compare(midnight, where.now) > 0 ? midnight : closing;
 }
 
 // The last day of a stretch on which the team works; its last day where there is none.

@@ -15,8 +15,3 @@ export function toZone(text: string): Zone {
   if (!isZone(text)) throw new RangeError(`No such time zone: ${text}`);
   return text;
 }
-
-/** Whether two zones show the same wall clock at a moment. */
-export function hasSameClock(a: Zone, b: Zone, at: Temporal.Instant): boolean {
-  return at.toZonedDateTimeISO(a).offsetNanoseconds === at.toZonedDateTimeISO(b).offsetNanoseconds;
-}
