@@ -5,7 +5,7 @@ import { inWorkspace, type Database } from "../store/database.ts";
 import { AppError } from "./app-error.ts";
 import type { Actor } from "./policies.ts";
 
-type Keyed = { readonly key: string; readonly request: FastifyRequest; readonly reply: FastifyReply; readonly status: number };
+type Keyed = { readonly key: string; readonly request: FastifyRequest; readonly reply: FastifyReply; readonly statusOf: () => number };
 type Row = { readonly request_hash: Buffer; readonly status: number | null; readonly answer: unknown; readonly fresh: boolean };
 
 /**
@@ -13,7 +13,7 @@ type Row = { readonly request_hash: Buffer; readonly status: number | null; read
  * the same key is refused. A refusal is not remembered, so that the corrected request may use the key again. While the first one runs
  * (or where it died half-way, for a minute) the second is told to come back.
  */
-export async function withRequestKey(db: Database, who: Actor, { key, request, reply, status }: Keyed, run: () => Promise<unknown>): Promise<unknown> {
+export async function withRequestKey(db: Database, who: Actor, { key, request, reply, statusOf }: Keyed, run: () => Promise<unknown>): Promise<unknown> {
   if (key.length === 0 || key.length > 255) throw new AppError("invalid-input", { errors: [{ path: "idempotency-key", message: "Use 1 to 255 characters" }] });
   const hash = hashRequest(request);
   const claimed = await inWorkspace(db, who, (tx) => sql`
@@ -24,7 +24,7 @@ export async function withRequestKey(db: Database, who: Actor, { key, request, r
     returning 1`.execute(tx));
   if (claimed.rows.length === 0) return answerAgain(db, who, key, hash, reply);
   try {
-    const answer = await run();
+    const answer = await run(), status = statusOf();
     await inWorkspace(db, who, (tx) => sql`update rapport.request_key set status = ${status}, answer = ${JSON.stringify(answer ?? null)}::jsonb where agent_id = ${who.agentId} and key = ${key}`.execute(tx));
     return reply.status(status).send(answer);
   } catch (error) {

@@ -15,8 +15,8 @@ type Shape = z.ZodType;
 type Spec<P extends Shape, Q extends Shape, B extends Shape, R extends Shape> = {
   readonly method: HTTPMethods; readonly url: string; readonly says: string;
   readonly params?: P; readonly query?: Q; readonly body?: B;
-  /** What a success answers: its schema, and its status (200). Left out: the handler sends something other than JSON, or nothing (204). */
-  readonly answer?: R; readonly status?: number;
+  /** What a success answers: its schema, and its status (200), or another one that the handler may set. Without it, it sends something other than JSON, or nothing (204). */
+  readonly answer?: R; readonly status?: number; readonly orStatus?: number;
   /** Answers the same again to the same Idempotency-Key. */
   readonly repeatable?: boolean;
   /** Media type of an answer that is not JSON. */
@@ -48,7 +48,7 @@ export function serve<A extends Action, P extends Shape, Q extends Shape, B exte
       const who = allowed.get(request)!;
       const run = () => handle({ ...asked<P, Q, B>(request, reply), who });
       const key = spec.repeatable ? request.headers["idempotency-key"] : undefined;
-      if (typeof key === "string") return withRequestKey(door.db, who, { key, request, reply, status: spec.status ?? 200 }, run);
+      if (typeof key === "string") return withRequestKey(door.db, who, { key, request, reply, statusOf: () => statusOf(reply, spec) }, run);
       return finish(reply, spec, await run());
     },
   });
@@ -74,8 +74,12 @@ function asked<P extends Shape, Q extends Shape, B extends Shape>(request: Fasti
 
 function finish<R extends Shape>(reply: FastifyReply, spec: Spec<Shape, Shape, Shape, R>, answer: unknown): unknown {
   if (reply.sent || reply.raw.headersSent) return reply;
-  if (spec.answer) return reply.status(spec.status ?? 200).send(answer);
+  if (spec.answer) return reply.status(statusOf(reply, spec)).send(answer);
   return spec.sends ? answer : reply.status(204).send();
+}
+
+function statusOf(reply: FastifyReply, spec: Pick<Spec<Shape, Shape, Shape, Shape>, "status" | "orStatus">): number {
+  return spec.orStatus !== undefined && reply.statusCode === spec.orStatus ? spec.orStatus : spec.status ?? 200;
 }
 
 function toSchema(spec: Spec<Shape, Shape, Shape, Shape>, security: readonly Record<string, readonly string[]>[]): object {
@@ -86,6 +90,7 @@ function toSchema(spec: Spec<Shape, Shape, Shape, Shape>, security: readonly Rec
     ...(spec.repeatable ? { headers: z.looseObject({ "idempotency-key": z.string().min(1).max(255).optional() }) } : {}),
     response: {
       [spec.answer ? spec.status ?? 200 : spec.sends ? 200 : 204]: spec.sends ? { description: spec.says, content: { [spec.sends]: { schema: success } } } : success.describe(spec.says),
+      ...(spec.answer && spec.orStatus ? { [spec.orStatus]: success.describe(spec.says) } : {}),
       default: { description: "A problem", content: { "application/problem+json": { schema: Problem } } },
     },
   };

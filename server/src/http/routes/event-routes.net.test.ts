@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { WorkspaceId } from "@rapport/core/model/ids.ts";
@@ -88,6 +88,23 @@ test("two processes tell the same", async () => {
   await second.close();
 });
 
+test("who does not read is let go instead of filling our memory", async () => {
+  const { port } = desk.app.server.address() as AddressInfo;
+  const before = await listen();
+  await happen(team, "desk");
+  await until(() => before.events.length === 1);
+  const socket = connect(port, "127.0.0.1");
+  let gone = false;
+  socket.pause().on("error", () => {}).write(`GET /api/v1/events HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\n\r\n`);
+  await until(async () => await connections(desk) === 2);
+  const many = 60_000;
+  await inWorkspace(desk.db, { workspaceId: team }, (tx) => sql`insert into rapport.happening (kind) select 'desk' from generate_series(1, ${many})`.execute(tx));
+  await until(() => before.events.length === many + 1);
+  await until(async () => { gone = await connections(desk) < 2; return gone; });
+  expect(gone).toBe(true);
+  socket.destroy();
+});
+
 test("closing the server lets every listener go", async () => {
   const second = await startTestApp({}, { db: desk.db });
   await second.app.listen({ host: "127.0.0.1", port: 0 });
@@ -118,6 +135,10 @@ function listen(headers: Record<string, string> = {}, where = desk): Promise<Hea
     });
     asking.once("error", reject).end();
   });
+}
+
+function connections(where: TestApp): Promise<number> {
+  return new Promise((resolve, reject) => void where.app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))));
 }
 
 async function until(is: () => boolean | Promise<boolean>): Promise<void> {

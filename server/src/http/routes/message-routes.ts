@@ -18,10 +18,10 @@ const rawParams = z.object({ id: RawMailId });
 /** Messages from programs, a message as it was sent, and the tray of mails that could not be read. */
 export function messageRoutes(door: Door, ports: Ports, { sanitizer, secret }: { readonly sanitizer: MailSanitizer; readonly secret: string }): void {
   const { db } = door;
-  serve(door, { method: "POST", url: "/api/v1/messages", says: "Takes in a message from any system; the same externalId is the same message", action: "message.receive", body: PostMessage, answer: PostMessageAnswer, repeatable: true },
+  serve(door, { method: "POST", url: "/api/v1/messages", says: "Takes in a message from any system; the same externalId is the same message", action: "message.receive", body: PostMessage, answer: PostMessageAnswer, orStatus: 201, repeatable: true },
     async ({ who, body, reply }) => {
       const answer = given(await ports.receiveMessage(who, body));
-      void reply.header("location", `/api/v1/conversations/${answer.conversationId}`);
+      void reply.status(answer.known ? 200 : 201).header("location", `/api/v1/conversations/${answer.conversationId}`);
       return answer;
     });
   serve(door, { method: "POST", url: "/api/v1/messages/:id/reading", says: "Corrects how upset the message is", action: "reading.correct", params, body: CorrectReading, answer: MessageView },
