@@ -60,7 +60,7 @@ function RowLink({ row, openId, tabIndex, two = false, tip, children }: { row: C
   return (
     <li>
       <Link className={`row${two ? " two" : ""}${open ? " sel" : ""}`} to="/desk/$conversationId" params={{ conversationId: row.id }} activeProps={none} aria-current={open ? "true" : undefined}
-        tabIndex={tabIndex} data-row={row.id} data-conversation={row.id} data-tip={tip || undefined}>{children}</Link>
+        tabIndex={tabIndex} data-row={row.id} data-conversation={row.id} data-tip={tip || undefined} data-tip-side="beside">{children}</Link>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-type Tip = { readonly text: string; readonly left: number; readonly top: number; readonly above: boolean };
+type Tip = { readonly text: string; readonly left: number; readonly top: number; readonly side: "below" | "above" | "beside" };
 const restBeforeShowing = 350;
 
 /** One tooltip for the page: whatever carries `data-tip` shows it on hover and on keyboard focus; Escape takes it away (WCAG 1.4.13). */
@@ -37,10 +37,13 @@ export function TooltipLayer() {
     };
   }, []);
   if (!tip) return null;
-  return <div className={tip.above ? "tip above" : "tip"} role="tooltip" style={{ left: tip.left, top: tip.top }}>{tip.text}</div>;
+  return <div className={`tip ${tip.side}`} role="tooltip" style={{ left: tip.left, top: tip.top }}>{tip.text}</div>;
 }
 
 function placeTip(holder: HTMLElement): Tip {
-  const box = holder.getBoundingClientRect(), above = box.bottom + 60 > innerHeight;
-  return { text: holder.dataset["tip"] ?? "", left: Math.min(Math.max(box.left + box.width / 2, 150), innerWidth - 150), top: above ? box.top - 6 : box.bottom + 6, above };
+  const box = holder.getBoundingClientRect(), text = holder.dataset["tip"] ?? "";
+  // A row of a list must not cover the next one.
+  if (holder.dataset["tipSide"] === "beside" && box.right + 310 < innerWidth) return { text, left: box.right + 8, top: box.top + 4, side: "beside" };
+  const above = box.bottom + 60 > innerHeight;
+  return { text, left: Math.min(Math.max(box.left + box.width / 2, 150), innerWidth - 150), top: above ? box.top - 6 : box.bottom + 6, side: above ? "above" : "below" };
 }
