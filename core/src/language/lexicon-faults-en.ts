@@ -72,6 +72,14 @@ how long until
 how much longer
 tracking number
 eta
+[heat 14 complaint 1.5 dissatisfaction 1.5]
+took|takes|taking|take forever|ages|too long
+# hours|minutes on hold
+hang|hangs|hung up on
+keeps|keep logging|kicking|throwing|charging|sending|asking|telling me|us
+[heat 24 complaint 1.8 dissatisfaction 2]
+great|wonderful|fantastic|brilliant|lovely|perfect another|yet
+just what i|we needed
 [heat 14 complaint 1.4 dissatisfaction 1.4 need:status 0.8]
 still no
 still not

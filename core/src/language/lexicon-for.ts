@@ -8,9 +8,11 @@ import { lexiconHeatFr, negatorsFr } from "./lexicon-heat-fr.ts";
 import { lexiconHeatEs, negatorsEs } from "./lexicon-heat-es.ts";
 import { lexiconHeatNl, negatorsNl } from "./lexicon-heat-nl.ts";
 import { lexiconHeatPt, negatorsPt } from "./lexicon-heat-pt.ts";
+import { lexiconHeatNordic, negatorsNordic } from "./lexicon-heat-nordic.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
 const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSignalsEn, lexiconNeedsEn].join("\n"), negatorsEn);
+const nordic = createLexicon(lexiconHeatNordic, negatorsNordic);
 const others: Readonly<Record<string, Lexicon>> = {
   de: createLexicon(lexiconHeatDe, negatorsDe),
   fr: createLexicon(lexiconHeatFr, negatorsFr),
@@ -18,6 +20,9 @@ const others: Readonly<Record<string, Lexicon>> = {
   nl: createLexicon(lexiconHeatNl, negatorsNl),
   pt: createLexicon(lexiconHeatPt, negatorsPt),
   it: createLexicon(lexiconHeatIt, negatorsIt),
+  no: nordic,
+  da: nordic,
+  sv: nordic,
 };
 
 /** The lexicon for a language; English where the language is unknown or has none of its own. */
