@@ -9,5 +9,6 @@ export default defineConfig({
     host: "127.0.0.1",
     proxy: { "/api": { target: process.env["RAPPORT_DEV_SERVER"] ?? "http://127.0.0.1:3000", changeOrigin: true } },
   },
+  worker: { format: "es" },
   build: { target: "es2024", assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: "manifest.json", chunkSizeWarningLimit: 1_000 },
 });

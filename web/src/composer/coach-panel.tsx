@@ -6,11 +6,11 @@ import { Keys } from "../ui/keys.tsx";
 
 type Props = {
   readonly id: string; readonly findings: readonly Finding[]; readonly good: readonly WordKey[]; readonly checked: boolean; readonly active: number | null; readonly taken: boolean;
-  readonly onActive: (index: number | null) => void; readonly onUse: (finding: Finding) => void; readonly onKeep: (finding: Finding) => void; readonly onBack: () => void; readonly onPromise: () => void; readonly onRest: () => void;
+  readonly onActive: (index: number | null) => void; readonly onUse: (finding: Finding) => void; readonly onKeep: (finding: Finding) => void; readonly onBack: () => void; readonly onPromise: () => void; readonly hot: boolean; readonly onRest: () => void; readonly onGoOn: () => void;
 };
 
 /** What an attentive colleague would say, at most five things, each with words to use. The agent decides. */
-export function CoachPanel({ id, findings, good, checked, active, taken, onActive, onUse, onKeep, onBack, onPromise, onRest }: Props) {
+export function CoachPanel({ id, findings, good, checked, active, taken, onActive, onUse, onKeep, onBack, onPromise, hot, onRest, onGoOn }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!taken) return;
@@ -30,11 +30,10 @@ export function CoachPanel({ id, findings, good, checked, active, taken, onActiv
     event.preventDefault();
     event.stopPropagation();
   };
-  const hot = findings.some((finding) => finding.check === "hot-draft");
   return (
     <aside className="coach" aria-label={say("coach.title")} data-region="" onKeyDown={onKeyDown}>
       <p className="coach-h" id={id} tabIndex={-1} data-region-focus="">
-        {findings.length > 0 || !checked ? say("coach.title") : say("coach.clear")}
+        {findings.length > 0 || hot || !checked ? say("coach.title") : say("coach.clear")}
         {findings.length > 0 && <span className="vh">{say("coach.count", { count: findings.length })}</span>}
         <Keys of={[say("key.ctrl"), "J"]} />
       </p>
@@ -54,8 +53,8 @@ export function CoachPanel({ id, findings, good, checked, active, taken, onActiv
           })}
         </ol>
       )}
-      {hot && <p className="rest"><CirclePause className="i sm" aria-hidden="true" /><span>{say("coach.rest")}</span><button type="button" className="btn sm" onClick={onRest}>{say("coach.rest-now")}</button></p>}
-      {findings.length === 0 && good.length > 0 && <ul className="good">{good.map((key) => <li key={key}><Check className="i sm" aria-hidden="true" />{say(key)}</li>)}</ul>}
+      {hot && <p className="rest"><CirclePause className="i sm" aria-hidden="true" /><span>{say("coach.rest")}</span><button type="button" className="btn sm" onClick={onRest}>{say("coach.rest-now")}</button><button type="button" className="link" onClick={onGoOn}>{say("coach.go-on")}</button></p>}
+      {findings.length === 0 && !hot && good.length > 0 && <ul className="good">{good.map((key) => <li key={key}><Check className="i sm" aria-hidden="true" />{say(key)}</li>)}</ul>}
       {!checked && <p className="coach-start">{say("coach.start")}</p>}
     </aside>
   );

@@ -25,7 +25,8 @@ import { SendButton } from "./send-button.tsx";
 import { onReturned, sendReply } from "./send-reply.ts";
 import { useDraft } from "./use-draft.ts";
 import { useNoteText } from "./use-note-text.ts";
-import { useReview, type Reviewed } from "./use-review.ts";
+import type { Reviewed } from "./review-draft-text.ts";
+import { useReview } from "./use-review.ts";
 
 const Editor = lazy(async () => ({ default: (await import("./editor.tsx")).Editor }));
 export type ComposerHandle = {
@@ -46,7 +47,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   const name = conversation.person.name, first = name.split(/\s+/)[0] ?? name, isNote = kind === "note";
   const context = useMemo(() => draftContext(conversation, session), [conversation, session]);
   const reviewed = useReview(text, context, dismissed, !isNote), current = reviewed?.text === text ? reviewed : null;
-  const findings = reviewed?.shown ?? none, timed = reviewed?.timed ?? noneTimed;
+  const findings = useMemo(() => (reviewed?.shown ?? []).map((item) => item.finding).filter((finding) => finding.check !== "hot-draft"), [reviewed]), timed = reviewed?.timed ?? noneTimed;
   const candidates = timed.map((found) => found.promise).filter((candidate) => !isRecorded(promises, candidate));
   const vague = reviewed?.review.promises.find((promise) => promise.vague), good = reviewed ? goodPoints(reviewed.review, text, conversation.person.words) : [];
   const cues = useMemo<readonly Cue[]>(() => isNote ? [] : [
@@ -69,9 +70,11 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
     editor.current?.apply(finding.span, words);
     tell(finding, "used");
   };
+  const hot = reviewed?.shown.find((item) => item.finding.check === "hot-draft")?.finding;
   const keep = (finding: Finding) => {
-    if (!reviewed) return;
-    draft.change({ dismissed: [...new Set([...dismissed, reviewed.keyOf(finding)])].slice(-200) });
+    const key = reviewed?.shown.find((item) => item.finding === finding)?.key;
+    if (key === undefined) return;
+    draft.change({ dismissed: [...new Set([...dismissed, key])].slice(-200) });
     tell(finding, "kept-mine");
   };
   // What helped is counted by check, never by agent; a lost count is no loss.
@@ -159,7 +162,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
         {!isNote && <FileChips files={draft.files} onDrop={(id) => draft.change({}, draft.files.filter((file) => file.id !== id))} />}
         {!isNote && <KeepsLine promises={conversation.promises} times={times} chosen={keeps} onChange={setKeeps} />}
       </div>
-      {!isNote && <CoachPanel id={coachId} findings={findings} good={good} checked={reviewed !== null} active={active} taken={inCoach} onActive={setActive} onUse={use} onKeep={keep} onBack={focusText} onPromise={recordNext} onRest={() => { showToast({ text: say("coach.rested") }); onLeave(); }} />}
+      {!isNote && <CoachPanel id={coachId} findings={findings} good={good} checked={reviewed !== null} active={active} taken={inCoach} onActive={setActive} onUse={use} onKeep={keep} onBack={focusText} onPromise={recordNext} hot={hot !== undefined} onRest={() => { showToast({ text: say("coach.rested") }); onLeave(); }} onGoOn={() => { if (hot) keep(hot); }} />}
       <footer className="cp-foot">
         {isNote ? <p className="note">{say("composer.note.foot")}</p>
           : <PromiseLine candidates={candidates} vague={vague ? text.slice(...vague.span).trim() : null} recorded={promises} zone={conversation.person.zone} name={first} times={times} onRecord={record} onDrop={(gone) => draft.change({ promises: promises.filter((promise) => promise !== gone) })} />}
@@ -176,4 +179,4 @@ function isRecorded(promises: DraftBody["promises"], candidate: PromiseCandidate
   return promises.some((promise) => promise.dueAt === candidate.dueAt && promise.text === candidate.what);
 }
 
-const none: readonly Finding[] = [], noneTimed: Reviewed["timed"] = [];
+const noneTimed: Reviewed["timed"] = [];
