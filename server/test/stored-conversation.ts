@@ -37,7 +37,7 @@ export function storeConversation(db: Database, workspaceId: WorkspaceId, ownerI
       id: ids.conversation, version: 1, mailboxId: null, customerId: ids.customer, channel: "email", subject: "RE: RE: batch", need: "Batch files carry the wrong time", status: "open", assigneeId: ownerId, snoozedUntil: null,
       heat: { score: 87, level: 4 }, contactCount: 3, lane: "ours", replyBy: at("13:00"), because: [], nextStep: "defuse", nextPromiseDueAt: null, toldAnswerBy: null, openedAt: at("07:00"), updatedAt: at("09:00"), waitingSince: null,
     });
-    const header = { references: [], bodyHash: "x", externalId: null };
+    const header = { references: [], bodyHash: "x", externalId: null, mailboxId: null };
     await saveRawMail(tx, { id: ids.raw, mailboxId: null, envelope: { from: email, to: [us.email] }, receivedAt: at("08:00"), raw: Buffer.from("Subject: batch\r\n\r\nThe third time I write.\r\n"), origin: "smtp" });
     await saveRawMail(tx, { id: ids.unreadable, mailboxId: null, envelope: { from: email, to: [us.email] }, receivedAt: at("08:05"), raw: Buffer.from("canary of an unreadable mail"), origin: "smtp" });
     await setRawMailState(tx, ids.unreadable, { state: "unreadable", tries: 3, problem: "It nests too deeply" });

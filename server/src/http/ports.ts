@@ -60,6 +60,7 @@ export type Ports = {
   readNotice(who: By<"notice.read">, id: NoticeId): Answered<true>;
   retryUnreadable(who: By<"unreadable.retry">, id: RawMailId): Answered<true>;
 
+  /** As in sweep-demo.ts. */
   sweepDemo(who: By<"demo.sweep">): Promise<void>;
   /** What the customer answered on their page; the link was checked, and it is the only proof of who they are. */
   tellOutcome(customer: LinkHolder, told: { readonly answer: OutcomeAnswer; readonly comment: string }): Answered<true>;

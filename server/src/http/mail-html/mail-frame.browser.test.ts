@@ -57,20 +57,20 @@ async function show(page: Page, mails: readonly string[], { policy, sandbox }: {
   const first = shown.length;
   shown.push(...mails.map((mail) => mail.replaceAll("CANARY", address(canary))));
   await page.evaluate(async ({ urls, srcdocs, allow }) => {
-    const frames = (globalThis as unknown as { document: any }).document.getElementById("frames");
+    const frames = document.getElementById("frames")!;
     const one = (number: number) => new Promise<void>((done) => {
-      const frame = frames.ownerDocument.createElement("iframe");
+      const frame = document.createElement("iframe");
       frame.setAttribute("sandbox", allow);
       const ready = () => {
         frame.onload = null;
         // What an agent might press: links, buttons, forms.
-        for (const thing of frame.contentDocument?.querySelectorAll("a,button,area,text") ?? []) thing.dispatchEvent(new (frame.contentWindow as any).MouseEvent("click", { bubbles: true, cancelable: true }));
+        for (const thing of frame.contentDocument?.querySelectorAll("a,button,area,text") ?? []) thing.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
         setTimeout(() => { frame.remove(); done(); }, 150);
       };
       frame.onload = ready;
       setTimeout(ready, 3000);
-      if (srcdocs) frame.srcdoc = srcdocs[number];
-      else frame.src = urls[number];
+      if (srcdocs) frame.srcdoc = srcdocs[number]!;
+      else frame.src = urls[number]!;
       frames.append(frame);
     });
     for (let from = 0; from < urls.length; from += 25) await Promise.all(urls.slice(from, from + 25).map((_, offset) => one(from + offset)));
