@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
   keepTheme();
   listenForKeys(areSingleKeysOn);
-  const client = createQueryClient(() => void router.navigate({ to: "/sign-in" }));
+  const client = createQueryClient(() => void router.navigate({ to: "/sign-in", search: { from: location.pathname + location.search } }));
   const router = createDeskRouter(client);
   createRoot(document.getElementById("root")!).render(
     <StrictMode>

@@ -7,7 +7,7 @@ import { ApiProblem, callApi } from "./call-api.ts";
 /** Answers stay until the server says that something changed; what is shown is replaced, never blanked. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: (reason) => { if (reason instanceof ApiProblem && reason.code === "sign-in-needed") onSignedOut(); } }),
+    queryCache: new QueryCache({ onError: (reason, query) => { if (query.queryKey[0] !== "session" && reason instanceof ApiProblem && reason.code === "sign-in-needed") onSignedOut(); } }),
     defaultOptions: {
       queries: {
         staleTime: 60_000, gcTime: 10 * 60_000, networkMode: "always",

@@ -7,6 +7,7 @@ import type { ConversationView } from "@rapport/contract/conversation-view.ts";
 import { sessionQuery } from "../api/queries.ts";
 import { Composer, type ComposerHandle } from "../composer/composer.tsx";
 import { undoReply } from "../composer/send-reply.ts";
+import { noteSeen } from "../desk/seen-rows.ts";
 import { focusNextRow } from "../desk/move-in-queue.ts";
 import { say } from "../i18n/say.ts";
 import { useTimes } from "../i18n/use-times.ts";
@@ -35,8 +36,12 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
   const { id, status } = conversation, close = () => setLayer(null), finished = status === "resolved" || status === "closed";
   const left = () => {
     focusNextRow(id);
-    if (matchMedia("(max-width: 759px)").matches) void navigate({ to: "/desk" });
+    if (isPhone()) void navigate({ to: "/desk" });
   };
+  const toQueue = () => (isPhone() ? void navigate({ to: "/desk" }) : document.querySelector<HTMLElement>(".queue .row.sel")?.focus());
+  useEffect(() => { document.title = say("conversation.page-title", { need: conversation.need }); }, [conversation.need]);
+  useEffect(() => noteSeen({ id, updatedAt: conversation.updatedAt }, times.now), [id, conversation.updatedAt, times.now]);
+  useEffect(() => { if (isPhone()) document.querySelector<HTMLElement>(".c-head h1")?.focus(); }, []);
   useEffect(() => {
     const act = () => {
       const wanted = takeRequestedAct(id);
@@ -53,6 +58,7 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
     { id: "promise", title: "do.promise", keys: ["p"], run: () => { if (!composer.current?.recordNext()) setLayer("promise"); } },
     { id: "coach", title: "do.coach", keys: ["mod+j"], whileWriting: true, onlyKeys: true, run: () => composer.current?.coach() },
     { id: "person", title: "do.person", keys: ["i"], run: () => setLayer("person") },
+    { id: "to-queue", title: "head.back", keys: ["Escape"], onlyKeys: true, run: toQueue },
     { id: "next-message", title: "do.next-message", keys: ["]"], onlyKeys: true, run: () => thread.current?.step(1) },
     { id: "previous-message", title: "do.previous-message", keys: ["["], onlyKeys: true, run: () => thread.current?.step(-1) },
     ...(finished ? [{ id: "reopen", title: "do.reopen" as const, run: () => void reopen() }] : []),
@@ -84,4 +90,8 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
       <Dialog open={layer === "person"} onClose={close} title={say("person.about", { name: conversation.person.name })} kind="sheet"><div className="person-sheet"><PersonPanel conversation={conversation} /></div></Dialog>
     </>
   );
+}
+
+function isPhone(): boolean {
+  return matchMedia("(max-width: 759px)").matches;
 }

@@ -18,8 +18,8 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
   const messages = conversation.messages, folded = unfolded ? [] : messages.slice(0, Math.max(0, messages.length - alwaysShown));
   const newest = messages[messages.length - 1]?.id, lastAsking = [...messages].reverse().find((message) => message.direction === "in")?.id;
 
-  useLayoutEffect(() => { box.current?.scrollTo({ top: box.current.scrollHeight }); }, [newest]);
-  useEffect(() => keepAtEnd(box.current), []);
+  // The box is laid out from its end (see the style), so that the newest message stays in view while the composer grows: 0 is the end.
+  useLayoutEffect(() => { box.current?.scrollTo({ top: 0 }); }, [newest]);
   useEffect(() => {
     if (!wanted) return;
     const message = document.getElementById(`message-${wanted}`);
@@ -59,21 +59,6 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
     </div>
   );
 });
-
-// While the newest message is in view it stays there, also when the composer below grows.
-function keepAtEnd(box: HTMLElement | null): (() => void) | undefined {
-  if (!box) return undefined;
-  let atEnd = true;
-  const onScroll = () => { atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 24; };
-  const watch = new ResizeObserver(() => { if (atEnd) box.scrollTop = box.scrollHeight; });
-  watch.observe(box);
-  if (box.firstElementChild) watch.observe(box.firstElementChild);
-  box.addEventListener("scroll", onScroll);
-  return () => {
-    watch.disconnect();
-    box.removeEventListener("scroll", onScroll);
-  };
-}
 
 function earlierWords(days: readonly string[]): string {
   const from = days[0]!, to = days[days.length - 1]!;

@@ -14,7 +14,8 @@ import { Queue } from "./queue.tsx";
 export function DeskScreen() {
   const desk = useQuery(deskQuery);
   const { conversationId } = useParams({ strict: false }), { online } = useConnection();
-  useEffect(() => { document.title = say("desk.title", { count: desk.data?.needsYouNow.count ?? 0 }); }, [desk.data]);
+  const count = desk.data?.needsYouNow.count ?? 0;
+  useEffect(() => { if (!conversationId) document.title = say("desk.title", { count }); }, [conversationId, count]);
   useEffect(() => { if (online) void flushOutbox(); }, [online, desk.dataUpdatedAt]);
   return (
     <main className={conversationId ? "desk has-open" : "desk"} id="main" tabIndex={-1}>

@@ -9,17 +9,17 @@ import type { Times } from "../i18n/use-times.ts";
 import { Heat } from "../ui/heat.tsx";
 import { sayBecause } from "./say-because.ts";
 
-type RowProps<Row> = { readonly row: Row; readonly openId: string | null; readonly tabIndex: number; readonly times: Times };
+type RowProps<Row> = { readonly row: Row; readonly openId: string | null; readonly tabIndex: number; readonly times: Times; readonly isNew: boolean };
 
 /** Someone who waits on us: who, what they need, and what comes next. Why it stands here shows on hover and focus. */
-export function NeedsRow({ row, openId, tabIndex, times }: RowProps<ConversationRow>) {
+export function NeedsRow({ row, openId, tabIndex, times, isNew }: RowProps<ConversationRow>) {
   const reasons = sayBecause(row, times);
   const third = [say(`next.${row.nextStep}` as WordKey), say("desk.contact", { count: row.contactCount }), ...(row.annualValue ? [sayMoneyShort(row.annualValue)] : [])];
   return (
     <RowLink row={row} openId={openId} tabIndex={tabIndex} tip={reasons.join("\n")}>
       <Heat heat={row.heat} />
       <span className="r">
-        <Lead name={row.customer.name} organization={row.customer.organization} at={row.replyBy ? times.short(row.replyBy) : null} />
+        <Lead name={row.customer.name} organization={row.customer.organization} at={row.replyBy ? times.short(row.replyBy) : null} isNew={isNew && row.id !== openId} />
         <span className="need">{row.need}</span>
         <span className="l3">{third.join(" · ")}</span>
         <span className="vh">{say("desk.because", { reasons: reasons.join(" ") })}</span>
@@ -65,8 +65,8 @@ function RowLink({ row, openId, tabIndex, two = false, tip, children }: { row: C
   );
 }
 
-function Lead({ name, organization, at, risk = false }: { name: string; organization: string | null; at: string | null; risk?: boolean }) {
-  return <span className="l1"><span className="who">{name}</span><span className="org">{organization}</span>{at && <span className={risk ? "at risk" : "at"}>{at}</span>}</span>;
+function Lead({ name, organization, at, risk = false, isNew = false }: { name: string; organization: string | null; at: string | null; risk?: boolean; isNew?: boolean }) {
+  return <span className="l1"><span className={isNew ? "who new" : "who"}>{name}{isNew && <span className="vh"> {say("desk.is-new")}</span>}</span><span className="org">{organization}</span>{at && <span className={risk ? "at risk" : "at"}>{at}</span>}</span>;
 }
 
 const none = {};

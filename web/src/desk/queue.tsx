@@ -12,6 +12,7 @@ import { useCommands } from "../keyboard/commands.ts";
 import { moveInQueue } from "./move-in-queue.ts";
 import { NeedsRow, PromiseRow, WaitingRow } from "./queue-rows.tsx";
 import { NoticeLines } from "./notice-lines.tsx";
+import { isNewRow, readSeen } from "./seen-rows.ts";
 import { settleQueue, type QueueOrder } from "./settle-queue.ts";
 
 const firstRows = { needs: 5, promises: 5, waiting: 3 } as const;
@@ -32,7 +33,7 @@ export function Queue({ desk, openId }: { desk: DeskView; openId: string | null 
   const settled = useMemo(() => settleQueue(shown.current, incoming, heldId), [incoming, heldId]);
   useEffect(() => { shown.current = settled.order; }, [settled]);
 
-  const rows = new Map<string, ConversationRow | PromiseView>([...all.needs, ...desk.promisesDue.items, ...all.waiting, ...all.background].map((row) => [row.id, row]));
+  const seen = readSeen(desk.now), rows = new Map<string, ConversationRow | PromiseView>([...all.needs, ...desk.promisesDue.items, ...all.waiting, ...all.background].map((row) => [row.id, row]));
   const order = settled.order.flat(), tabId = [activeId, openId, order[0]].find((id) => id !== null && id !== undefined && order.includes(id)) ?? null;
   const pick = (section: number) => (settled.order[section] ?? []).flatMap((id) => rows.get(id) ?? []);
   const move = (step: 1 | -1) => moveInQueue(list.current, step, tabId);
@@ -52,7 +53,7 @@ export function Queue({ desk, openId }: { desk: DeskView; openId: string | null 
   ]);
   const nextIds = order.slice(order.indexOf(openId ?? "") + 1).filter((id) => { const row = rows.get(id); return row !== undefined && "subject" in row; }).slice(0, 2).join(" ");
   useEffect(() => { for (const id of nextIds.split(" ").filter(Boolean)) void client.prefetchQuery(conversationQuery(id)); }, [nextIds, client]);
-  const rowProps = (row: ConversationRow | PromiseView) => ({ openId, tabIndex: row.id === tabId ? 0 : -1, times });
+  const rowProps = (row: ConversationRow | PromiseView) => ({ openId, tabIndex: row.id === tabId ? 0 : -1, times, isNew: "updatedAt" in row && isNewRow(row, seen) });
   const onFocus = (event: FocusEvent) => {
     const row = rowOf(event.target);
     setHeldId(row?.dataset["row"] ?? null);

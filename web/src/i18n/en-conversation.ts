@@ -1,5 +1,6 @@
 export const conversation = {
   "conversation.title": "Conversation",
+  "conversation.page-title": "{need} · Rapport",
   "conversation.with": "Conversation with {name}",
   "conversation.loading": "Loading the conversation",
   "conversation.snoozed": "Snoozed: it comes back {time}.",

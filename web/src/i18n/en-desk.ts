@@ -45,6 +45,7 @@ export const desk = {
   "desk.background.show": "Show them",
   "desk.more": "{count} more",
   "desk.more-after": "{count} more after these",
+  "desk.is-new": "(new)",
   "desk.new": "{count} new",
   "do.queue-next": "Next in the queue",
   "do.queue-previous": "Previous in the queue",
