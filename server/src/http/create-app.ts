@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import cookies from "@fastify/cookie";
 import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type RouteOptions } from "fastify";
@@ -5,6 +6,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fast
 import { isLoopback, type Config } from "../config.ts";
 import type { Live } from "../live/create-live.ts";
 import type { Database } from "../store/database.ts";
+import { acceptBodies } from "./accept-bodies.ts";
 import { createAuthenticate, createIsStillSignedIn } from "./authenticate.ts";
 import { createMailSanitizer } from "./mail-html/create-mail-sanitizer.ts";
 import { checkHost, type OwnAddress } from "./own-address.ts";
@@ -27,7 +29,6 @@ import { securityHeaders, setSecurityHeaders } from "./security-headers.ts";
 import type { Door } from "./serve.ts";
 import { sessionCookie } from "./sign-in/session-cookie.ts";
 import { serveWeb } from "./static-web.ts";
-import { readFileSync } from "node:fs";
 
 export type AppParts = {
   readonly config: Pick<Config, "host" | "publicUrl" | "trustedProxies" | "tls">;
@@ -63,8 +64,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   if (parts.onRoute) app.addHook("onRoute", parts.onRoute);
-  acceptEmptyJson(app);
   securityHeaders(app, { https });
+  acceptBodies(app);
   mapProblems(app, parts.logError);
   checkHost(app, own);
   await app.register(cookies);
@@ -101,14 +102,6 @@ const securitySchemes = {
   bearer: { type: "http", scheme: "bearer", description: "A token made with `rapport token create`." },
   cookie: { type: "apiKey", in: "cookie", name: "__Host-rapport", description: "The desk's own session; what changes something also needs X-Rapport: 1." },
 } as const;
-
-/** A POST without a body often still says that it is JSON; that is nothing, not an error. */
-function acceptEmptyJson(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser("error", "error");
-  app.removeContentTypeParser("application/json");
-  app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body: string, done) => (body === "" ? done(null, undefined) : parse(request, body, done)));
-  app.removeContentTypeParser("text/plain");
-}
 
 function listeningAt(app: FastifyInstance, https: boolean): string {
   const listening = app.server.address();
