@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { PromiseDetail, PromiseList, PromiseRecord, PromiseView } from "@rapport/contract/promise-view.ts";
 import { callApi } from "../api/call-api.ts";
 
@@ -20,7 +20,7 @@ export function ledgerQuery(whose: Whose, q: string) {
       const seen = new Map(lists.flatMap((list) => list.items).map((promise) => [promise.id, promise]));
       return { items: [...seen.values()], complete: lists.every((list, index) => states[index]![0] === "kept" || list.next === null) };
     },
-    placeholderData: (before: Ledger | undefined) => before,
+    placeholderData: keepPreviousData,
   });
 }
 
