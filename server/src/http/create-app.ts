@@ -42,6 +42,8 @@ export type AppParts = {
   readonly webFolder: string;
   readonly logError: LogError;
   readonly requestLimits?: RequestLimits;
+  /** How often a stream of events says that it is there; every 15 seconds. */
+  readonly eventBeatMs?: number;
   /** Hears of every route as it is added. */
   readonly onRoute?: (route: RouteOptions) => void;
 };
@@ -89,7 +91,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     promiseRoutes(within, ports);
     customerRoutes(within, ports);
     deskRoutes(within, ports, clock);
-    eventRoutes(within, live, { stillHere: createIsStillSignedIn(db, cookie) });
+    eventRoutes(within, live, { stillHere: createIsStillSignedIn(db, cookie), beatMs: parts.eventBeatMs });
     customerPageRoutes(within, ports, clock, address);
     healthRoutes(within, clock);
     inner.get("/api/openapi.json", { schema: { hide: true } as object, config: { action: "public" } }, async (_request, reply) => reply.serializer(JSON.stringify).send(app.swagger()));

@@ -21,7 +21,7 @@ afterEach(() => open.splice(0).forEach((close) => close()));
 const happen = (workspaceId: WorkspaceId, kind: "desk" | "clock" | "promise") =>
   inWorkspace(desk.db, { workspaceId }, (tx) => announce(tx, [{ kind, conversationId: null, promiseId: null, agentId: null }]));
 
-type Heard = { readonly events: { id: string; kind: string }[]; readonly status: number; readonly headers: Record<string, unknown>; readonly ended: Promise<void>; close(): void };
+type Heard = { readonly comments: string[]; readonly events: { id: string; kind: string }[]; readonly status: number; readonly headers: Record<string, unknown>; readonly ended: Promise<void>; close(): void };
 
 test("what happens is heard as it happens, in order, and only in its own workspace", async () => {
   const heard = await listen();
@@ -105,6 +105,18 @@ test("who does not read is let go instead of filling our memory", async () => {
   socket.destroy();
 });
 
+test("a stream says that it is there, and ends with the session that opened it", async () => {
+  const second = await startTestApp({}, { db: desk.db, eventBeatMs: 100 });
+  await second.app.listen({ host: "127.0.0.1", port: 0 });
+  await second.addPerson(team, "bea@fernbrook.example", "agent");
+  const cookie = await second.signIn("bea@fernbrook.example");
+  const heard = await listen({ authorization: "", cookie }, second);
+  await until(() => heard.comments.includes(": still here"));
+  expect((await second.ask("DELETE", "/api/v1/session", { cookie })).statusCode).toBe(204);
+  await heard.ended;
+  await second.close();
+});
+
 test("closing the server lets every listener go", async () => {
   const second = await startTestApp({}, { db: desk.db });
   await second.app.listen({ host: "127.0.0.1", port: 0 });
@@ -116,8 +128,8 @@ test("closing the server lets every listener go", async () => {
 function listen(headers: Record<string, string> = {}, where = desk): Promise<Heard> {
   const { port } = where.app.server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const asking = request({ host: "127.0.0.1", port, path: "/api/v1/events", headers: { authorization: `Bearer ${token}`, ...headers } }, (answer) => {
-      const events: Heard["events"] = [];
+    const asking = request({ host: "127.0.0.1", port, path: "/api/v1/events", headers: Object.fromEntries(Object.entries({ authorization: `Bearer ${token}`, ...headers }).filter(([, value]) => value !== "")) }, (answer) => {
+      const events: Heard["events"] = [], comments: string[] = [];
       let rest = "";
       const ended = new Promise<void>((done) => void answer.once("close", () => done()));
       const close = (): void => void asking.destroy();
@@ -127,8 +139,9 @@ function listen(headers: Record<string, string> = {}, where = desk): Promise<Hea
         for (let end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
           const [, id, data] = /^id: (.+)\ndata: (.+)$/.exec(rest.slice(0, end)) ?? [];
           if (id && data) events.push({ id, kind: (JSON.parse(data) as { kind: string }).kind });
+          else comments.push(rest.slice(0, end));
           // The first words come when the listener has its place.
-          if (rest.startsWith(": here")) setTimeout(() => resolve({ events, status: answer.statusCode ?? 0, headers: answer.headers, ended, close }), 50);
+          if (rest.startsWith(": here")) setTimeout(() => resolve({ comments, events, status: answer.statusCode ?? 0, headers: answer.headers, ended, close }), 50);
           rest = rest.slice(end + 2);
         }
       });

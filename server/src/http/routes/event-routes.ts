@@ -3,12 +3,12 @@ import type { LiveUpdate } from "@rapport/contract/live.ts";
 import type { Live, Told } from "../../live/create-live.ts";
 import { serve, type Door } from "../serve.ts";
 
-const beatMs = 15_000;
+const usualBeatMs = 15_000;
 /** A browser that leaves this much unread is let go; it comes back and catches up from its cursor. */
 const mostUnread = 256 * 1024;
 
 /** Server-sent events of the asker's workspace (DECISIONS 10). The session is looked at again with every beat. */
-export function eventRoutes(door: Door, live: Live, { stillHere }: { readonly stillHere: (request: FastifyRequest) => Promise<boolean> }): void {
+export function eventRoutes(door: Door, live: Live, { stillHere, beatMs = usualBeatMs }: { readonly stillHere: (request: FastifyRequest) => Promise<boolean>; readonly beatMs?: number | undefined }): void {
   serve(door, { method: "GET", url: "/api/v1/events", says: "What happens, as it happens; Last-Event-ID continues where a connection broke", action: "event.read", sends: "text/event-stream" }, async ({ who, request, reply }) => {
     const stream = openStream(reply);
     const last = request.headers["last-event-id"];
