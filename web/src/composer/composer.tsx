@@ -48,7 +48,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   const context = useMemo(() => draftContext(conversation, session), [conversation, session]);
   const reviewed = useReview(text, context, dismissed, !isNote), current = reviewed?.text === text ? reviewed : null;
   const findings = useMemo(() => (reviewed?.shown ?? []).map((item) => item.finding).filter((finding) => finding.check !== "hot-draft"), [reviewed]), timed = reviewed?.timed ?? noneTimed;
-  const candidates = timed.map((found) => found.promise).filter((candidate) => !isRecorded(promises, candidate));
+  const open = timed.map((found) => found.promise).filter((candidate) => !isRecorded(promises, candidate)), candidates = open.filter((candidate) => !candidate.conditional);
   const vague = reviewed?.review.promises.find((promise) => promise.vague), good = reviewed ? goodPoints(reviewed.review, text, conversation.person.words) : [];
   const cues = useMemo<readonly Cue[]>(() => isNote ? [] : [
     ...findings.map((finding, index) => ({ span: finding.span, kind: cueKind(finding.check, finding.span), number: index + 1 })),
@@ -165,7 +165,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
       {!isNote && <CoachPanel id={coachId} findings={findings} good={good} checked={reviewed !== null} active={active} taken={inCoach} onActive={setActive} onUse={use} onKeep={keep} onBack={focusText} onPromise={recordNext} hot={hot !== undefined} onRest={() => { showToast({ text: say("coach.rested") }); onLeave(); }} onGoOn={() => { if (hot) keep(hot); }} />}
       <footer className="cp-foot">
         {isNote ? <p className="note">{say("composer.note.foot")}</p>
-          : <PromiseLine candidates={candidates} vague={vague ? text.slice(...vague.span).trim() : null} recorded={promises} zone={conversation.person.zone} name={first} times={times} onRecord={record} onDrop={(gone) => draft.change({ promises: promises.filter((promise) => promise !== gone) })} />}
+          : <PromiseLine candidates={candidates} choices={open.filter((candidate) => candidate.conditional)} vague={vague ? text.slice(...vague.span).trim() : null} recorded={promises} zone={conversation.person.zone} name={first} times={times} onRecord={record} onDrop={(gone) => draft.change({ promises: promises.filter((promise) => promise !== gone) })} />}
         <div className="end">
           {!isNote && <AttachButton onAttached={(file) => draft.change({}, [...draft.files, file])} onProblem={setProblem} />}
           <SendButton busy={sending} note={isNote} onSend={() => void send()} />

@@ -30,6 +30,7 @@ export const composer = {
   "promise-line.none": "No promise in it yet.",
   "promise-line.vague": "No promise recorded yet. “{words}” has no time in it.",
   "promise-line.candidate": "Promise found: {what}, {time}",
+  "promise-line.choice": "{count, plural, one {If they say yes, this becomes a promise: {times}.} other {Their choice becomes a promise: {times}.}}",
   "promise-line.both": "{time} ({theirs} for {name})",
   "promise-line.record": "Record",
   "promise-line.record.tip": "Record this promise (Ctrl Shift P, or P outside the text)",
