@@ -5,6 +5,8 @@ import type { Instant } from "../model/instant.ts";
 import type { Message } from "../model/message.ts";
 import type { Change, Task } from "../model/plan.ts";
 import type { Heat, Signals } from "../model/reading.ts";
+import { readPath } from "../recovery/read-path.ts";
+import type { Path } from "../recovery/read-path.ts";
 import { readTurns } from "../reading/read-turn.ts";
 import { compareInstants } from "../time/instant.ts";
 import { placeInQueue } from "../triage/place-in-queue.ts";
@@ -47,13 +49,22 @@ export function placeConversation(known: ConversationKnown, hours: BusinessHours
     needs: readings.flatMap((reading) => reading.needs), asks: readings.reduce((sum, reading) => sum + reading.asks.length, 0),
     contactCount: Math.max(1, customerTurns.length), annualValueMinor: known.customer.annualValue?.minor ?? null,
     customerWroteLast: conversation.status === "open" && waitingSince !== null, waitingSince, promisesDueAt: dueAt,
-    followUpDueAt: followUp?.dueAt ?? null, outcome: outcome ?? null, automatic: onlyMachines, snoozedUntil: conversation.snoozedUntil,
+    followUpDueAt: followUp?.dueAt ?? null, outcome: outcome ?? null, automatic: onlyMachines, snoozedUntil: conversation.snoozedUntil, pathNext: readConversationPath(known).nextStep,
   });
   return {
     ...conversation, heat, contactCount: Math.max(1, customerTurns.length), lane: place.lane, replyBy: place.replyBy, because: [...place.because], nextStep: place.nextStep,
     nextPromiseDueAt: dueAt[0] ?? null, waitingSince: conversation.status === "open" ? waitingSince : null,
     toldAnswerBy: place.lane === "background" ? conversation.toldAnswerBy : null,
   };
+}
+
+/** The recovery path of a conversation. What a machine wrote, and what never reached anybody, is not on it. */
+export function readConversationPath(known: ConversationKnown): Path {
+  const followUp = known.followUps.findLast((entry) => entry.state !== "cancelled") ?? null;
+  return readPath({
+    messages: known.messages.filter(isSpoken).map((message) => ({ id: message.id, direction: message.direction, text: message.reply, at: message.at, automatic: message.automatic, heat: message.reading?.heat.score ?? null })),
+    promises: known.promises, followUp, status: known.conversation.status, customerName: known.customer.name.includes("@") ? null : known.customer.name,
+  });
 }
 
 /** Whether a person said it and the other side can have heard it: no machine's mail, nothing undone, refused or bounced. */

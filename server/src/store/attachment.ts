@@ -23,3 +23,8 @@ export async function saveUpload(tx: Tx, upload: { readonly id: AttachmentId; re
     sha256: createHash("sha256").update(upload.content).digest("hex"), content: Buffer.from(upload.content), created_at: upload.at,
   }).execute();
 }
+
+/** This agent's uploads that no message has taken yet, in the wanted order; others are left out. */
+export async function loadUploads(tx: Tx, ids: readonly AttachmentId[], agentId: AgentId): Promise<StoredFile[]> {
+  return (await loadAttachments(tx, ids)).filter((file) => file.conversationId === null && file.agentId === agentId);
+}

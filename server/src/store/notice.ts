@@ -12,6 +12,11 @@ export async function listNotices(tx: Tx, agentId: AgentId, limit: number): Prom
   return rows.map(rowToNotice);
 }
 
+/** Everything anybody was told about a promise, read or not, oldest first. */
+export async function loadNoticesAbout(tx: Tx, promiseId: CustomerPromiseId): Promise<Notice[]> {
+  return (await tx.selectFrom("notice").selectAll().where("promise_id", "=", promiseId).orderBy("at").orderBy("id").execute()).map(rowToNotice);
+}
+
 export async function addNotice(tx: Tx, notice: Notice): Promise<void> {
   await tx.insertInto("notice").values({
     id: notice.id, kind: notice.kind, agent_id: notice.agentId, conversation_id: notice.conversationId, promise_id: notice.promiseId, follow_up_id: notice.followUpId,

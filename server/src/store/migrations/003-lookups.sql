@@ -68,7 +68,7 @@ create function rapport.claim_outbox(how_many int, lease interval) returns table
 ) language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   with due as (
     select o.message_id, o.state from rapport.outbox o
-    where o.state in ('waiting', 'leased', 'uncertain') and o.not_before <= clock_timestamp() and (o.leased_until is null or o.leased_until <= clock_timestamp())
+    where o.finished_at is null and o.state in ('waiting', 'leased', 'uncertain') and o.not_before <= clock_timestamp() and (o.leased_until is null or o.leased_until <= clock_timestamp())
       and (o.send_at is null or o.send_at <= clock_timestamp() + coalesce((select c.shift_ms from rapport.clock_shift c), 0) * interval '1 millisecond')
     order by o.not_before limit how_many for update skip locked
   )

@@ -1,0 +1,69 @@
+import pg from "pg";
+import { addDuration } from "@rapport/core/time/instant.ts";
+import type { Instant } from "@rapport/core/model/instant.ts";
+import type { ProductTime } from "../config.ts";
+import { loadClockShift, moveClockShift, saveClockShift } from "../store/clock-shift.ts";
+import { asOwner, type Database } from "../store/database.ts";
+
+/** Product time: real time plus a shift that all processes share. */
+export type ProductClock = {
+  readonly now: () => Instant;
+  /** Whether time was shifted at the start, so that it may be moved (DECISIONS 9). */
+  readonly shifted: () => boolean;
+  /** Moves product time by an ISO 8601 duration; null where it may not be moved. */
+  readonly advance: (duration: string) => Promise<Instant | null>;
+  /** Called whenever time was moved, here or in another process. */
+  readonly onMoved: (listener: () => void) => () => void;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The one clock of promises, follow-ups and business hours. The first process sets the shift that `start` asks for (none: real time); those
+ * that come while it lives join its clock, so that a command beside a moved desk means the same moment. They hear of a move by NOTIFY.
+ */
+export async function createClock(db: Database, { start }: { readonly start: ProductTime | null }): Promise<ProductClock> {
+  const listeners = new Set<() => void>();
+  const ear = new pg.Client({ connectionString: db.url, application_name: "rapport-clock" });
+  // The clock goes on without its ear; only moves by others are heard later.
+  ear.on("error", () => {});
+  await ear.connect();
+  let shiftMs = await joinOrSet(db, ear, start);
+  const follow = async (): Promise<void> => {
+    const shared = await asOwner(db, loadClockShift);
+    if (shared === null || shared === shiftMs) return;
+    shiftMs = shared;
+    for (const listener of listeners) listener();
+  };
+  ear.on("notification", () => void follow().catch(() => {}));
+  await ear.query("listen rapport_clock");
+  const now = (): Instant => Temporal.Instant.fromEpochMilliseconds(realMs() + shiftMs).toString({ smallestUnit: "millisecond" }) as Instant;
+  return {
+    now, shifted: () => start !== null,
+    advance: async (duration) => {
+      if (start === null) return null;
+      const before = now();
+      shiftMs = await asOwner(db, (tx) => moveClockShift(tx, Temporal.Instant.from(addDuration(before, duration)).epochMilliseconds - Temporal.Instant.from(before).epochMilliseconds));
+      for (const listener of listeners) listener();
+      return now();
+    },
+    onMoved: (listener) => { listeners.add(listener); return () => void listeners.delete(listener); },
+    close: () => ear.end().catch(() => {}),
+  };
+}
+
+/** Held shared by every process for as long as it lives: whoever gets it alone is the first. */
+const clockLock = 727_003;
+
+async function joinOrSet(db: Database, ear: pg.Client, start: ProductTime | null): Promise<number> {
+  const { rows } = await ear.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [clockLock]);
+  const alone = rows[0]?.alone === true;
+  const wanted = start === null ? 0 : start.kind === "shifted" ? start.byMs : Temporal.Instant.from(start.at).epochMilliseconds - realMs();
+  if (alone) await asOwner(db, (tx) => saveClockShift(tx, wanted));
+  await ear.query("select pg_advisory_lock_shared($1)", [clockLock]);
+  if (alone) await ear.query("select pg_advisory_unlock($1)", [clockLock]);
+  return alone ? wanted : await asOwner(db, loadClockShift) ?? wanted;
+}
+
+function realMs(): number {
+  return Temporal.Now.instant().epochMilliseconds;
+}
