@@ -11,7 +11,7 @@ export const problems = {
   "promise-already-kept": 409, "promise-withdrawn": 409, "time-is-past": 422, "already-sent": 409, "not-waiting": 409,
   "follow-up-needed": 422, "already-answered": 409, "conversation-closed": 409, "nothing-to-send": 422, "recipient-missing": 422,
   "setup-done": 404, "setup-needed": 409, "link-expired": 410, "weak-password": 422, "email-taken": 409,
-  "clock-is-real": 403, "wrong-host": 421, "kind-not-served": 415, "request-running": 409, "unavailable": 503, "fault": 500,
+  "clock-is-real": 403, "wrong-host": 421, "kind-not-served": 415, "request-running": 409, "request-uncertain": 409, "unavailable": 503, "fault": 500,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof problems;

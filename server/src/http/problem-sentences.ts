@@ -34,6 +34,7 @@ export const problemSentences: Readonly<Record<ErrorCode, readonly [title: strin
   "wrong-host": ["This server does not answer to that name", "Use the address that was printed at start, or set RAPPORT_PUBLIC_URL."],
   "kind-not-served": ["That kind of body is not accepted here", "Send JSON, or a multipart form for files."],
   "request-running": ["The same request is still running", "Repeat it with the same Idempotency-Key in a moment."],
+  "request-uncertain": ["It is not known whether the first request was carried out", "Read the conversation to see; then send what is missing with a new Idempotency-Key."],
   "unavailable": ["Not available just now", "Try again in a few seconds; nothing was changed."],
   "fault": ["Something went wrong on our side", "Try again; if it stays, give an administrator the request id."],
 };

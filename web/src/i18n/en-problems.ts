@@ -34,5 +34,6 @@ export const problems = {
   "problem.wrong-host": "This address is not one that this server answers to. Open the desk at the address it printed when it started.",
   "problem.kind-not-served": "The server does not take this kind of content. Nothing was changed.",
   "problem.request-running": "The same request is still running. Wait a moment; nothing is done twice.",
+  "problem.request-uncertain": "The connection broke while this was on its way, and it may have been done. Look at the conversation before you send it again.",
   "problem.offline": "The server cannot be reached. Your text is kept here.",
 } as const;
