@@ -35,5 +35,6 @@ export const problems = {
   "problem.kind-not-served": "The server does not take this kind of content. Nothing was changed.",
   "problem.request-running": "The same request is still running. Wait a moment; nothing is done twice.",
   "problem.request-uncertain": "The connection broke while this was on its way, and it may have been done. Look at the conversation before you send it again.",
+  "problem.request-uncertain": "It is not certain that this was done. Look whether it is there before you try again; your text is kept.",
   "problem.offline": "The server cannot be reached. Your text is kept here.",
 } as const;
