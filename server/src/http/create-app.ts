@@ -14,7 +14,7 @@ import type { Ports } from "./ports.ts";
 import { mapProblems, sendProblem, type LogError } from "./problem.ts";
 import { readSessionView, type Surroundings } from "./read-session-view.ts";
 import { createCountRequest, type RequestLimits } from "./request-rate.ts";
-import { attachmentRoutes } from "./routes/attachment-routes.ts";
+import { attachmentRoutes, describeUpload } from "./routes/attachment-routes.ts";
 import { conversationRoutes } from "./routes/conversation-routes.ts";
 import { customerPageRoutes } from "./routes/customer-page-routes.ts";
 import { customerRoutes } from "./routes/customer-routes.ts";
@@ -94,7 +94,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     eventRoutes(within, live, { stillHere: createIsStillSignedIn(db, cookie), beatMs: parts.eventBeatMs });
     customerPageRoutes(within, ports, clock, address);
     healthRoutes(within, clock);
-    inner.get("/api/openapi.json", { schema: { hide: true } as object, config: { action: "public" } }, async (_request, reply) => reply.serializer(JSON.stringify).send(app.swagger()));
+    let document: object | undefined;
+    inner.get("/api/openapi.json", { schema: { hide: true } as object, config: { action: "public" } }, async (_request, reply) => reply.serializer(JSON.stringify).send(document ??= describeUpload(app.swagger())));
     serveWeb(inner, parts.webFolder);
   });
   return app;

@@ -35,6 +35,15 @@ test("the document describes every route of the API, and every route of the docu
   expect(known.length).toBeGreaterThan(50);
 });
 
+test("the document is OpenAPI 3.1, and names each operation once", async () => {
+  const document = (await desk.ask("GET", "/api/openapi.json")).json();
+  expect(document.openapi).toBe("3.1.0");
+  const names = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain("postConversationsIdReplies");
+  expect(document.paths["/api/v1/conversations/{id}/replies"].post.responses).toMatchObject({ 202: { content: { "application/json": expect.anything() } }, default: { content: { "application/problem+json": expect.anything() } } });
+});
+
 test("every route names an action of the table, or that it is for anybody", () => {
   const nameless = routes.filter(({ action }) => action !== "public" && !(typeof action === "string" && action in policies));
   expect(nameless).toEqual([]);

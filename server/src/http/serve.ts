@@ -82,10 +82,15 @@ function statusOf(reply: FastifyReply, spec: Pick<Spec<Shape, Shape, Shape, Shap
   return spec.orStatus !== undefined && reply.statusCode === spec.orStatus ? spec.orStatus : spec.status ?? 200;
 }
 
+/** "postConversationsIdReplies": what a generated client calls it. */
+function nameOf({ method, url }: Pick<Spec<Shape, Shape, Shape, Shape>, "method" | "url">): string {
+  return String(method).toLowerCase() + url.replace(/^\/api\/v1/, "").split(/[/:-]+/).filter(Boolean).map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
+}
+
 function toSchema(spec: Spec<Shape, Shape, Shape, Shape>, security: readonly Record<string, readonly string[]>[]): object {
   const success = spec.answer ?? (spec.sends ? z.string() : z.null());
   return {
-    summary: spec.says, tags: [spec.url.split("/")[3] ?? "health"], security,
+    summary: spec.says, operationId: nameOf(spec), tags: [spec.url.split("/")[3] ?? "health"], security,
     ...(spec.params ? { params: spec.params } : {}), ...(spec.query ? { querystring: spec.query } : {}), ...(spec.body ? { body: spec.body } : {}),
     ...(spec.repeatable ? { headers: z.looseObject({ "idempotency-key": z.string().min(1).max(255).optional() }) } : {}),
     response: {

@@ -40,3 +40,11 @@ export async function attachmentRoutes(door: Door, clock: ProductClock, secret: 
     return sendDownload(reply, file, { inline: true });
   });
 }
+
+/** The document with the form of an upload, which has no schema of its own: its parts are read as they come. */
+export function describeUpload<Document extends object>(document: Document): Document {
+  const { paths } = document as { paths?: Record<string, { post?: { requestBody?: unknown } }> };
+  const post = paths?.["/api/v1/attachments"]?.post;
+  if (post) post.requestBody = { required: true, content: { "multipart/form-data": { schema: { type: "object", required: ["file"], properties: { file: { type: "string", format: "binary" } } } } } };
+  return document;
+}
