@@ -26,7 +26,7 @@ export const problems = {
   "problem.setup-done": "Rapport is set up already. Sign in instead.",
   "problem.setup-needed": "Rapport is not set up yet.",
   "problem.link-expired": "This link has run out. Ask for a new one.",
-  "problem.weak-password": "That password is easy to guess. Use at least twelve characters.",
+  "problem.weak-password": "That password is easy to guess. Use more words, or ones that have nothing to do with you or the company.",
   "problem.email-taken": "Someone signs in with this address already.",
   "problem.clock-is-real": "This workspace runs on the real clock, which cannot be moved.",
   "problem.unavailable": "The server is busy or restarting. Your text is kept; try again in a moment.",
@@ -35,6 +35,5 @@ export const problems = {
   "problem.kind-not-served": "The server does not take this kind of content. Nothing was changed.",
   "problem.request-running": "The same request is still running. Wait a moment; nothing is done twice.",
   "problem.request-uncertain": "The connection broke while this was on its way, and it may have been done. Look at the conversation before you send it again.",
-  "problem.request-uncertain": "It is not certain that this was done. Look whether it is there before you try again; your text is kept.",
   "problem.offline": "The server cannot be reached. Your text is kept here.",
 } as const;
