@@ -33,7 +33,8 @@ export function checkSameOrigin(request: FastifyRequest, own: OwnAddress, { head
   if (header && request.headers["x-rapport"] !== "1") throw new AppError("cross-site");
 }
 
-function hostnameOf(request: FastifyRequest): string {
+/** The name that the asker used for us, without its port. */
+export function hostnameOf(request: FastifyRequest): string {
   try {
     return new URL(`http://${request.host}`).hostname.replace(/^\[|\]$/g, "");
   } catch {

@@ -42,6 +42,7 @@ describe("the demonstration", () => {
     const there = await startTestApp({}, { db: here.db, readDemoSignIn: async () => demo, config: { host: "0.0.0.0", publicUrl: "https://desk.example", trustedProxies: [], tls: null } });
     expect((await there.ask("GET", "/api/v1/setup", { headers: { host: "desk.example" } })).json()).toEqual({ needed: false, demo: null });
     await there.close();
+    expect((await here.ask("GET", "/api/v1/setup", { headers: { host: "192.168.1.5:3000" } })).json()).toEqual({ needed: false, demo: null });
     await here.close();
   });
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { AcceptInvitation, Invitation, Invite, OpenInvitation, SessionView, SetUp, SetUpState } from "@rapport/contract/desk-view.ts";
+import { isLoopback } from "../../config.ts";
 import { AppError } from "../app-error.ts";
+import { hostnameOf } from "../own-address.ts";
 import { acceptInvitation, invite, listInvitations, readInvitation, withdrawInvitation } from "../sign-in/invitations.ts";
 import { isSetUp, setUp } from "../sign-in/set-up.ts";
 import { setSessionCookie, type SessionCookie } from "../sign-in/session-cookie.ts";
@@ -16,9 +18,9 @@ export type ReadDemoSignIn = () => Promise<DemoSignIn | null>;
 /** The first run and inviting the others: the only doors to a desk for people without an account. */
 export function setUpRoutes(door: Door, cookie: SessionCookie, readSessionView: ReadSessionView, demo: { readonly read: ReadDemoSignIn; readonly tell: boolean }, address: () => string): void {
   const { db } = door;
-  serveAnyone(door, { method: "GET", url: "/api/v1/setup", says: "Whether the desk still has to be set up", from: "anywhere", answer: SetUpState }, async () => {
+  serveAnyone(door, { method: "GET", url: "/api/v1/setup", says: "Whether the desk still has to be set up", from: "anywhere", answer: SetUpState }, async ({ request }) => {
     const needed = !await isSetUp(db);
-    return { needed, demo: needed || !demo.tell ? null : await demo.read() };
+    return { needed, demo: needed || !demo.tell || !isLoopback(hostnameOf(request)) ? null : await demo.read() };
   });
   serveAnyone(door, { method: "POST", url: "/api/v1/setup", says: "Makes the first workspace and its administrator; gone afterwards", from: "desk", body: SetUp, answer: SessionView }, async ({ body, request, reply }) => {
     if (await isSetUp(db)) throw new AppError("setup-done");
