@@ -61,9 +61,9 @@ test("every answer of every route carries the security headers", async () => {
     if (url === "/api/v1/events") continue;
     const { headers } = await desk.ask(method, url, { token: agent });
     expect.soft({
-      url, type: headers["x-content-type-options"], referrer: headers["referrer-policy"], opener: headers["cross-origin-opener-policy"], resource: headers["cross-origin-resource-policy"],
+      url, kept: /no-store|max-age|no-cache/.test(String(headers["cache-control"])), type: headers["x-content-type-options"], referrer: headers["referrer-policy"], opener: headers["cross-origin-opener-policy"], resource: headers["cross-origin-resource-policy"],
       permissions: String(headers["permissions-policy"]).includes("camera=()"), policy: /default-src 'none'/.test(String(headers["content-security-policy"])), inline: /script-src[^;]*unsafe/.test(String(headers["content-security-policy"])),
-    }).toEqual({ url, type: "nosniff", referrer: "same-origin", opener: "same-origin", resource: "same-origin", permissions: true, policy: true, inline: false });
+    }).toEqual({ url, kept: true, type: "nosniff", referrer: "same-origin", opener: "same-origin", resource: "same-origin", permissions: true, policy: true, inline: false });
   }
 });
 

@@ -17,6 +17,8 @@ export function securityHeaders(app: FastifyInstance, { https }: { https: boolea
 export function setSecurityHeaders(reply: FastifyReply, https: boolean): void {
   void reply.headers({
     "content-security-policy": appPolicy,
+    // What is somebody's own is kept by nobody; files and pictures say otherwise for themselves.
+    "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     // Not no-referrer: with it a browser sends `Origin: null` from the forms of the customer's page.
     "referrer-policy": "same-origin",
