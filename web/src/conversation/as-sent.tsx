@@ -1,14 +1,25 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+
+const tallest = 4_000;
 
 /**
  * The mail as it was sent. The server has made its HTML safe and serves it under its own policy; the frame runs no script in any case.
  * It may share our origin only so that its height can be measured from outside.
  */
 export function AsSent({ messageId, title }: { messageId: string; title: string }) {
-  const frame = useRef<HTMLIFrameElement>(null), [height, setHeight] = useState(160);
-  const measure = () => {
-    const page = frame.current?.contentDocument?.documentElement;
-    if (page) setHeight(Math.min(Math.max(page.scrollHeight, 60), 4_000));
-  };
-  return <iframe ref={frame} className="as-sent" title={title} src={`/api/v1/messages/${encodeURIComponent(messageId)}/html`} sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" style={{ height }} onLoad={measure} />;
+  const frame = useRef<HTMLIFrameElement>(null), [height, setHeight] = useState(60), [loaded, setLoaded] = useState(0);
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (!loaded || !page?.body) return;
+    // The body and not the root: a root is never lower than its frame, and the frame would never shrink.
+    const measure = () => {
+      const edge = frame.current?.contentWindow?.getComputedStyle(page.body);
+      setHeight(Math.min(Math.ceil(page.body.getBoundingClientRect().height + Number.parseFloat(edge?.marginTop ?? "0") + Number.parseFloat(edge?.marginBottom ?? "0")) + 4, tallest));
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(page.body);
+    measure();
+    return () => watch.disconnect();
+  }, [loaded]);
+  return <iframe ref={frame} className="as-sent" title={title} src={`/api/v1/messages/${encodeURIComponent(messageId)}/html`} sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" style={{ height }} onLoad={() => setLoaded((times) => times + 1)} />;
 }
