@@ -8,6 +8,7 @@ import type { Live } from "../live/create-live.ts";
 import type { Database } from "../store/database.ts";
 import { acceptBodies } from "./accept-bodies.ts";
 import { createAuthenticate, createIsStillSignedIn } from "./authenticate.ts";
+import { forgetWhatEnded } from "./forget-what-ended.ts";
 import { createMailSanitizer } from "./mail-html/create-mail-sanitizer.ts";
 import { checkHost, type OwnAddress } from "./own-address.ts";
 import type { Ports } from "./ports.ts";
@@ -77,6 +78,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const sanitizer = createMailSanitizer();
   app.addHook("preClose", () => live.close());
   app.addHook("onClose", () => sanitizer.close());
+  // Any number of processes may do this; a failure is made good an hour later.
+  const forgetting = setInterval(() => void forgetWhatEnded(db).catch(() => {}), 3_600_000).unref();
+  app.addHook("onClose", async () => clearInterval(forgetting));
   const door: Door = { app, db, own, authenticate: createAuthenticate(db, cookie, own), countRequest: createCountRequest(db, parts.requestLimits) };
   const readView = (actor: Parameters<typeof readSessionView>[1]) => readSessionView(db, actor, clock, parts.surroundings);
   const address = (): string => config.publicUrl ?? listeningAt(app, https);
