@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-const tallest = 4_000;
+const tallest = 4_000, spaceBelow = 18;
 
 /**
  * The mail as it was sent. The server has made its HTML safe and serves it under its own policy; the frame runs no script in any case.
@@ -12,10 +12,7 @@ export function AsSent({ messageId, title }: { messageId: string; title: string 
     const page = frame.current?.contentDocument;
     if (!loaded || !page?.body) return;
     // The body and not the root: a root is never lower than its frame, and the frame would never shrink.
-    const measure = () => {
-      const edge = frame.current?.contentWindow?.getComputedStyle(page.body);
-      setHeight(Math.min(Math.ceil(page.body.getBoundingClientRect().height + Number.parseFloat(edge?.marginTop ?? "0") + Number.parseFloat(edge?.marginBottom ?? "0")) + 4, tallest));
-    };
+    const measure = () => setHeight(Math.min(Math.ceil(page.body.getBoundingClientRect().bottom) + spaceBelow, tallest));
     const watch = new ResizeObserver(measure);
     watch.observe(page.body);
     measure();
