@@ -49,7 +49,7 @@ export type DraftBody = z.infer<typeof DraftBody>;
 export const ConversationView = ConversationRow.extend({
   messages: z.array(MessageView), path: z.array(RecoveryStep),
   /** The sentence under the path: in words, and as code with values. */
-  pathSentence: z.string(), pathReason: Because,
+  pathSentence: z.string(), pathReason: z.object({ code: z.string(), values: Because.shape.values }),
   promises: z.array(PromiseView), followUp: FollowUp.nullable(), outcomes: z.array(Outcome),
   person: Customer, promisesKept: z.object({ kept: z.int(), of: z.int() }),
   /** Heat over time for this customer, oldest first. */

@@ -1,0 +1,38 @@
+import type { MessageView } from "@rapport/contract/conversation-view.ts";
+import type { Address } from "@rapport/core/model/address.ts";
+import type { AgentId } from "@rapport/core/model/ids.ts";
+import type { Message, Note } from "@rapport/core/model/message.ts";
+import type { RecoveryStep } from "@rapport/core/model/recovery-step.ts";
+import { compareInstants } from "@rapport/core/time/instant.ts";
+
+export type Authors = ReadonlyMap<AgentId, { readonly id: AgentId; readonly name: string; readonly email: string }>;
+export type ReadMessage = Message & { readonly readingCorrected: boolean };
+
+/** Mails and notes of one thread in time order. Only here do notes stand among what was sent. */
+export function presentThread(messages: readonly ReadMessage[], notes: readonly Note[], authors: Authors, path: readonly RecoveryStep[]): MessageView[] {
+  const views = [...messages.map((message) => presentMessage(message, authors, path)), ...notes.map((note) => presentNote(note, authors))];
+  return views.toSorted((a, b) => compareInstants(a.at, b.at) || (a.id < b.id ? -1 : 1));
+}
+
+export function presentMessage(message: ReadMessage, authors: Authors, path: readonly RecoveryStep[]): MessageView {
+  return {
+    id: message.id, direction: message.direction, from: message.from, to: message.to, cc: message.cc, at: message.at, subject: message.subject, text: message.text, reply: message.reply,
+    hasHtml: message.hasHtml, automatic: message.automatic, attachments: message.attachments.map((file) => ({ ...file, url: `/api/v1/attachments/${file.id}` })),
+    reading: message.reading, readingCorrected: message.readingCorrected, delivery: message.delivery, author: authorOf(message.authorId, authors),
+    proves: path.filter((step) => step.state === "done" && step.evidenceMessageId === message.id).map((step) => step.kind),
+  };
+}
+
+export function presentNote(note: Note, authors: Authors): MessageView {
+  const author = authors.get(note.authorId);
+  const from: Address = { email: author?.email ?? "nobody@invalid", ...(author ? { name: author.name } : {}) };
+  return {
+    id: note.id, direction: "note", from, to: [], cc: [], at: note.at, subject: "", text: note.text, reply: note.text, hasHtml: false, automatic: false, attachments: [],
+    reading: null, readingCorrected: false, delivery: null, author: authorOf(note.authorId, authors), proves: [],
+  };
+}
+
+function authorOf(id: AgentId | null, authors: Authors): MessageView["author"] {
+  const author = id === null ? undefined : authors.get(id);
+  return author ? { id: author.id, name: author.name } : null;
+}
