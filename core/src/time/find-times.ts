@@ -83,11 +83,11 @@ function toFound(time: TimeRead, zone: Zone): TimeFound {
 }
 
 function readMentions(reader: TimeReader): Mention[] {
-  const mentions: Mention[] = [];
+  const mentions: Mention[] = [], begins = beginnings(reader);
   let at = 0;
   while (at < reader.tokens.length) {
     const stop = wordAt(reader, at, "stop");
-    const mention = mayBegin(reader, at) ? readMention(reader, at) : null;
+    const mention = begins[at] === 1 && mayBegin(reader, at) ? readMention(reader, at) : null;
     if (mention && !(stop && stop.next >= mention.next) && (!mention.weak || isWholeText(reader, mention))) {
       mentions.push(mention);
       at = mention.next;
@@ -96,12 +96,22 @@ function readMentions(reader: TimeReader): Mention[] {
   return mentions;
 }
 
+// Where a time phrase can begin at all: words of phrases and signs that lead to one that can carry a time. Most words of a text do not, which is seen here once and cheaply.
+function beginnings({ tokens, begins, lexicon }: TimeReader): Uint8Array {
+  const leads = new Uint8Array(tokens.length + 1);
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (!Number.isNaN(token.number) || begins[at]?.heart === true || token.word === "q") leads[at] = 1;
+    else if (token.word.length === 1 || lexicon.within.has(token.word)) leads[at] = leads[at + 1]!;
+  }
+  return leads;
+}
+
 function mayBegin(reader: TimeReader, at: number): boolean {
   const token = reader.tokens[at]!;
   if (!Number.isNaN(token.number) || token.word === "@") return true;
-  if (!/\p{L}/u.test(token.word)) return false;
-  const known = reader.lexicon.byFirst.has(token.word) || token.word === "q";
-  return known && !(token.glued && /[\d_]/u.test(reader.tokens[at - 1]?.word ?? ""));
+  const known = reader.begins[at] !== undefined || token.word === "q";
+  return known && /\p{L}/u.test(token.word) && !(token.glued && /[\d_]/u.test(reader.tokens[at - 1]?.word ?? ""));
 }
 
 // A chain of numbers and signs ("0171-5550-12", "4.2.1", "10.0.0.1") is one code: what does not begin at its start does not begin inside.
@@ -118,7 +128,7 @@ function isWholeText(reader: TimeReader, mention: Mention): boolean {
 }
 
 function createReader(tokens: readonly TimeToken[], lexicon: TimeLexicon, zone: Zone): TimeReader {
-  return { tokens, lexicon, dayFirst: lexicon.source.language !== "en" || !writesMonthFirst(zone) };
+  return { tokens, begins: tokens.map((token) => lexicon.byFirst.get(token.word)), lexicon, dayFirst: lexicon.source.language !== "en" || !writesMonthFirst(zone) };
 }
 
 // English writes the month first in the Americas; where only an offset is known, that is assumed too.
@@ -136,11 +146,21 @@ function wordsIn(tokens: readonly TimeToken[], mention: Mention): number {
 // The language whose everyday words and time phrases cover most of the beginning of the text.
 function guessLexicon(tokens: readonly TimeToken[], zone: Zone): TimeLexicon {
   const sample = tokens.slice(0, 400);
-  let best = timeLexicons[0]!, bestScore = 0;
-  for (const lexicon of timeLexicons) {
+  const candidates = timeLexicons.map((lexicon, order) => ({ lexicon, order, common: countCommonWords(sample, lexicon), most: mostCovered(sample, lexicon) }));
+  let best = timeLexicons[0]!, bestOrder = 0, bestScore = 0;
+  // Those that speak most for themselves first: the times of most others need not be read at all.
+  for (const { lexicon, order, common, most } of candidates.sort((a, b) => b.common - a.common)) {
+    if (2 * most + common < bestScore) continue;
     const covered = readMentions(createReader(sample, lexicon, zone)).reduce((sum, mention) => sum + wordsIn(sample, mention) - (mention.weak ? 0.2 : 0), 0);
-    const score = 2 * covered + countCommonWords(sample, lexicon);
-    if (score > bestScore) { best = lexicon; bestScore = score; }
+    const score = 2 * covered + common;
+    if (score > bestScore || score === bestScore && order < bestOrder) { best = lexicon; bestOrder = order; bestScore = score; }
   }
   return best;
+}
+
+// At most so many words can stand in time phrases of the language.
+function mostCovered(tokens: readonly TimeToken[], lexicon: TimeLexicon): number {
+  let most = 0;
+  for (const { word, number, capital } of tokens) most += !Number.isNaN(number) ? 0.3 : word.length === 1 || capital && word.length < 5 || lexicon.within.has(word) ? 1 : 0;
+  return most;
 }

@@ -1,5 +1,6 @@
 import type { ClockSpec, TimeSpec } from "./time-spec.ts";
 import { numberAt, signAt, skipFillers, wordAt, type Found, type TimeReader } from "./time-reader.ts";
+import { articles } from "./time-words.ts";
 
 /** A piece of a time phrase. A weak one counts only beside another piece, or where it is the whole text. */
 export type TimePiece = { readonly spec: TimeSpec; readonly next: number; readonly weak: boolean };
@@ -189,7 +190,8 @@ function withMinutes(reader: TimeReader, clock: Clock, introduced: boolean): Clo
 
 // Articles and "a couple" count things, not hours.
 function hourAt(reader: TimeReader, at: number): Found<number> | null {
-  return /^(?:an?|couple|single|pair|ein|eine|einer|einem|einen|un|uno|um)$/u.test(reader.tokens[at]?.word ?? "") ? null : numberAt(reader, at);
+  const token = reader.tokens[at];
+  return token && Number.isNaN(token.number) && articles.test(token.word) ? null : numberAt(reader, at);
 }
 
 function plain(hour: number, minute: number, twelve: boolean, grain: ClockSpec["grain"], second?: number): ClockSpec {

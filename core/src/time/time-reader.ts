@@ -1,9 +1,11 @@
-import type { TimeLexicon, WordKind } from "./time-words.ts";
+import type { TimeLexicon, WordBegins, WordKind } from "./time-words.ts";
 import type { TimeToken } from "./time-tokens.ts";
 
 /** Tokens and the words of one language. Positions are token indices. */
 export type TimeReader = {
   readonly tokens: readonly TimeToken[];
+  /** What the lexicon knows of each token. */
+  readonly begins: readonly (WordBegins | undefined)[];
   readonly lexicon: TimeLexicon;
   /** Whether 4/7 is 4 July; in English it depends on where the customer is. */
   readonly dayFirst: boolean;
@@ -13,13 +15,11 @@ export type Found<T> = { readonly value: T; readonly next: number };
 
 /** The longest phrase of that kind that starts at the position. */
 export function wordAt(reader: TimeReader, at: number, kind: WordKind): Found<string> | null {
-  const token = reader.tokens[at];
-  const entries = token && reader.lexicon.byFirst.get(token.word);
-  if (!entries) return null;
-  for (const entry of entries) {
-    if (entry.kind !== kind) continue;
-    const next = phraseEnd(reader, at, entry.words);
-    if (next !== null) return { value: entry.value, next };
+  const meanings = reader.begins[at]?.byKind.get(kind);
+  if (!meanings) return null;
+  for (const { words, value } of meanings) {
+    const next = phraseEnd(reader, at, words);
+    if (next !== null) return { value, next };
   }
   return null;
 }
@@ -74,16 +74,22 @@ export function yearAt(reader: TimeReader, at: number): Found<number> | null {
   return { value: token.number, next: at + 1 };
 }
 
-function phraseEnd(reader: TimeReader, at: number, words: readonly string[]): number | null {
-  let next = at;
-  for (let i = 0; i < words.length; i++) {
-    if (i > 0) while (reader.tokens[next]?.glued && signAt(reader, next, "-'.’")) next += 1;
-    if (reader.tokens[next]?.word !== words[i]) return null;
+function phraseEnd({ tokens }: TimeReader, at: number, words: readonly string[]): number | null {
+  let next = at + 1;
+  for (let i = 1; i < words.length; i++) {
+    while (tokens[next]?.glued && isJoint(tokens[next]!.word)) next += 1;
+    if (tokens[next]?.word !== words[i]) return null;
     next += 1;
   }
   // Elided articles keep their apostrophe: "dell'anno", "mezz'ora".
-  const elided = /^(?:l|d|dell|all|nell|dall|mezz|jusqu|sull)$/u.test(words.at(-1)!) && signAt(reader, next, "'") && reader.tokens[next]!.glued;
-  return elided ? next + 1 : next;
+  const after = tokens[next];
+  return after !== undefined && after.glued && after.word === "'" && elided.has(words.at(-1)!) ? next + 1 : next;
+}
+
+const elided: ReadonlySet<string> = new Set(["l", "d", "dell", "all", "nell", "dall", "mezz", "jusqu", "sull"]);
+
+function isJoint(word: string): boolean {
+  return word === "-" || word === "'" || word === "." || word === "’";
 }
 
 // "A4", "INV-2025", "v4.2", "£12", "#88", "12%", "12€" and the middle of "0171-5550-12" are no numbers of a time.

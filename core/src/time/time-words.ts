@@ -20,10 +20,13 @@ export type WordKind =
   | "which" | "whichAfter" | "prep" | "ahead" | "agoBefore" | "range" | "link" | "filler" | "ago" | "hence" | "within" | "half" | "quarter" | "threeQuarters" | "past" | "to"
   | "offset" | "plus" | "minus" | "ampm" | "oclock" | "edge" | "business" | "period" | "now" | "season" | "holiday" | "stop" | "exact" | "weeksOn" | "last";
 
-export type WordMeaning = { readonly words: readonly string[]; readonly kind: WordKind; readonly value: string };
+export type WordMeaning = { readonly words: readonly string[]; readonly value: string };
 
-/** Phrases by their first word, longest first. */
-export type TimeLexicon = { readonly source: TimeWords; readonly byFirst: ReadonlyMap<string, readonly WordMeaning[]>; readonly common: ReadonlySet<string> };
+/** The phrases that begin with a word, by kind, longest first. `heart` tells that one of them can carry a time ("Friday", "hours"), as "by" and "the" cannot. */
+export type WordBegins = { readonly byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>; readonly heart: boolean };
+
+/** Phrases by their first word, and every word that stands in one. */
+export type TimeLexicon = { readonly source: TimeWords; readonly byFirst: ReadonlyMap<string, WordBegins>; readonly within: ReadonlySet<string>; readonly common: ReadonlySet<string> };
 
 /** Weekday and part of the day in one word: "Freitagnachmittag", "maandagochtend". */
 export function weekdayCompounds(weekdays: readonly string[], parts: Readonly<Record<string, string>>): Record<string, string> {
@@ -32,21 +35,34 @@ export function weekdayCompounds(weekdays: readonly string[], parts: Readonly<Re
 
 /** Prepares a language's tables for reading. */
 export function compileTimeWords(source: TimeWords): TimeLexicon {
-  const byFirst = new Map<string, WordMeaning[]>();
-  for (const [kind, table] of Object.entries(source.tables)) {
+  const byFirst = new Map<string, Map<WordKind, WordMeaning[]>>(), within = new Set<string>();
+  for (const [kind, table] of Object.entries(source.tables) as [WordKind, Readonly<Record<string, string>>][]) {
     for (const [value, phrases] of Object.entries(table)) {
       for (const phrase of phrases.split("|")) {
         const words = phraseWords(phrase);
         if (words.length === 0) continue;
-        const entries = byFirst.get(words[0]!) ?? [];
-        entries.push({ words, kind: kind as WordKind, value });
-        byFirst.set(words[0]!, entries);
+        const byKind = byFirst.get(words[0]!) ?? new Map<WordKind, WordMeaning[]>();
+        byKind.set(kind, [...byKind.get(kind) ?? [], { words, value }]);
+        byFirst.set(words[0]!, byKind);
+        for (const word of words) within.add(word);
       }
     }
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { source, byFirst, common: new Set(source.common.split(" ").map(plainWord)) };
+  for (const byKind of byFirst.values()) for (const meanings of byKind.values()) meanings.sort((a, b) => b.words.length - a.words.length);
+  return { source, byFirst: new Map([...byFirst].map(([word, byKind]) => [word, { byKind, heart: isHeart(word, byKind) }])), within, common: new Set(source.common.split(" ").map(plainWord)) };
 }
+
+const hearts: readonly WordKind[] = [
+  "weekday", "weekdayWeak", "month", "monthWeak", "unit", "day", "dayPart", "weekdayPart", "part", "clock", "business", "period", "now", "season", "holiday", "ord", "weeksOn",
+];
+
+// A number in words is a time ("at three") unless it is an article.
+function isHeart(word: string, byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>): boolean {
+  return hearts.some((kind) => byKind.has(kind)) || byKind.has("num") && !articles.test(word);
+}
+
+/** Number words that count things ("a", "a couple"), never hours. */
+export const articles = /^(?:an?|couple|single|pair|ein|eine|einer|einem|einen|un|uno|um)$/u;
 
 function phraseWords(phrase: string): string[] {
   return (phrase.match(/\p{L}+|\d+|[@"'´/°]/gu) ?? []).map(plainWord).filter((word) => word !== "'" || phrase.trim() === "'");
