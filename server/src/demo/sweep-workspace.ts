@@ -14,6 +14,8 @@ export async function removeWorkspace(tx: Tx, workspaceId: WorkspaceId): Promise
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped
     left join pg_constraint k on k.conrelid = c.oid and k.contype = 'f' left join pg_class f on f.oid = k.confrelid
     where c.relnamespace = 'rapport'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition group by c.relname`.execute(tx);
+  // Whoever would still add something waits, and then finds no workspace to add it to.
+  await tx.selectFrom("workspace").select("id").where("id", "=", workspaceId).forUpdate().execute();
   let left = rows;
   while (left.length > 0) {
     const free = left.filter(({ name }) => !left.some((other) => other.points_at.includes(name)));

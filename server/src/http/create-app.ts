@@ -57,7 +57,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 
   const app = Fastify({
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false, bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 500, ignoreTrailingSlash: false },
-    requestTimeout: 60_000, keepAliveTimeout: 65_000, forceCloseConnections: "idle", exposeHeadRoutes: true, return503OnClosing: true, genReqId: () => crypto.randomUUID(),
+    requestTimeout: 60_000, keepAliveTimeout: 65_000, forceCloseConnections: "idle", exposeHeadRoutes: true, return503OnClosing: false, genReqId: () => crypto.randomUUID(),
     ...(config.tls ? { https: { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) } } : {}),
     frameworkErrors: (_error, request, reply) => {
       setSecurityHeaders(reply as never, https);

@@ -118,3 +118,19 @@ describe("how often", () => {
     await busy.close();
   });
 });
+
+test("closing lets a running request finish", async () => {
+  let arrived = (): void => {}, finish = (): void => {};
+  const [running, finished] = [new Promise<void>((resolve) => { arrived = resolve; }), new Promise<void>((resolve) => { finish = resolve; })];
+  const closing = await startTestApp({ readPromiseRecord: async () => { arrived(); await finished; return { days: 90, keptOnTime: 1, renegotiatedInTime: 0, late: 0, total: 1 }; } }, { db: desk.db });
+  const token = await closing.token(await closing.addTeam("Hearth"), "agent");
+  const url = await closing.app.listen({ host: "127.0.0.1", port: 0 });
+  const answer = fetch(`${url}/api/v1/promises/record`, { headers: { authorization: `Bearer ${token}` } });
+  await running;
+  const closed = closing.close();
+  // One that comes in the last moment is still answered, or finds the door shut; it is never half served.
+  expect([200, "shut"]).toContain(await fetch(`${url}/livez`).then((late) => late.status, () => "shut"));
+  finish();
+  expect((await answer).status).toBe(200);
+  await closed;
+});

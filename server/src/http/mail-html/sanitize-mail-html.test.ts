@@ -53,6 +53,15 @@ test("remote pictures are taken out and counted, inline ones stay", () => {
   expect(html).toBe('<img alt="Logo" src="cid:logo%40mail" /><img src="data:image/png;base64,iVBORw0KGgo=" /><div>x</div>');
 });
 
+test("a link that shows one address and leads to another says where it leads", () => {
+  const shown = (mail: string) => sanitizeMailHtml(mail).html.replace(/ target="_blank" rel="noopener noreferrer"/g, "");
+  expect(shown('<a href="https://evil.example/x">www.bank.example</a>')).toBe('<a href="https://evil.example/x">www.bank.example</a><small> (evil.example)</small>');
+  expect(shown('<a href="https://bank.example.evil.example/">https://bank.example/login</a>')).toContain("(bank.example.evil.example)");
+  for (const honest of ['<a href="https://www.bank.example/a">bank.example</a>', '<a href="https://news.bank.example/">https://bank.example</a>', '<a href="https://track.example/1">Your order</a>', '<a href="mailto:a@b.example">a@b.example</a>', '<a href="https://x.example/">version 1.2</a>']) {
+    expect.soft(shown(honest)).toBe(honest);
+  }
+});
+
 test("an inline picture gets its pass, and none where the mail does not carry it", () => {
   const mail = sanitizeMailHtml('<img src="cid:here"><img src="cid:gone">');
   const page = mailDocument(mail, (id) => (id === "here" ? "/api/v1/inline-images/pass" : null));

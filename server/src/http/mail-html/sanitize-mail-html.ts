@@ -46,7 +46,22 @@ export function sanitizeMailHtml(html: string): SanitizedMail {
     exclusiveFilter: (frame) => frame.tag === "img" && frame.attribs["src"] === undefined && !frame.attribs["alt"],
   });
   for (const remote of html.matchAll(/(?:background\s*=|url\s*\()\s*["']?\s*(?:https?:)?\/\//gi)) if (remote) remoteBlocked++;
-  return { html: clean, remoteBlocked };
+  return { html: sayWhereLinksLead(clean), remoteBlocked };
+}
+
+/** A link that shows one address and leads to another says where it leads (HX-4). */
+function sayWhereLinksLead(html: string): string {
+  return html.replace(/(<a href="([^"]*)"[^>]*>)([^<]*)<\/a>(?!<small>)/g, (all, open: string, href: string, text: string) => {
+    const shown = /^\s*(?:https?:\/\/|www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?:[/?#:]\S*)?\s*$/iu.exec(text)?.[1];
+    const leads = URL.parse(href.replaceAll("&amp;", "&"))?.hostname;
+    const says = shown && URL.parse(`https://${shown}`)?.hostname;
+    if (!leads || !says || bare(leads) === bare(says) || bare(leads).endsWith(`.${bare(says)}`)) return all;
+    return `${open}${text}</a><small> (${leads})</small>`;
+  });
+}
+
+function bare(host: string): string {
+  return host.toLowerCase().replace(/^www\./, "");
 }
 
 /** Colours, sizes and spacing; nothing that positions, loads, or hides words behind others. */
