@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestApp, type TestApp } from "../../test/with-app.ts";
-import { policies } from "./policies.ts";
+import { mayDo, policies, type Action } from "./policies.ts";
 
 type Operation = { readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; readonly path: string; readonly url: string; readonly secured: boolean; readonly hasBody: boolean; readonly ids: string[] };
 
@@ -71,6 +71,16 @@ test("nobody gets anything but the way to sign in, and no walk is reached", asyn
   asked.length = 0;
   for (const { method, url } of operations.filter(({ secured }) => secured)) {
     expect.soft([method, url, ...refusalOf(await desk.ask(method, url, { body: method === "GET" ? undefined : {} }))]).toEqual([method, url, 401, "sign-in-needed"]);
+  }
+  expect(asked).toEqual([]);
+});
+
+test("each route refuses the roles that its action does not name, before anything is looked up", async () => {
+  asked.length = 0;
+  for (const { method, url, action } of routes.filter((route) => route.method !== "HEAD" && typeof route.action === "string" && route.action in policies)) {
+    if (mayDo("agent", action as Action)) continue;
+    const answer = await desk.ask(method as "GET", url.replace(/:\w+/g, "019a0000-0000-7000-8000-000000000000"), { token: agent, body: method === "GET" ? undefined : {} });
+    expect.soft([method, url, ...refusalOf(answer)]).toEqual([method, url, 403, "not-allowed"]);
   }
   expect(asked).toEqual([]);
 });

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { authorize, mayDo, policies, type Action, type Actor } from "./policies.ts";
+
+const actions = Object.keys(policies) as Action[];
+const only = (role: "agent" | "lead" | "admin") => actions.filter((action) => mayDo(role, action));
+
+test("only an administrator invites, disables, sweeps and reads the server's figures", () => {
+  expect(actions.filter((action) => !mayDo("lead", action)).toSorted((a, b) => a.localeCompare(b))).toEqual(["agent.disable", "demo.sweep", "invitation.manage", "metrics.read"]);
+});
+
+test("a lead may besides try unreadable mail again", () => {
+  expect(only("lead").filter((action) => !mayDo("agent", action))).toEqual(["unreadable.retry"]);
+});
+
+test("a higher role may all that a lower one may", () => {
+  expect(only("agent").filter((action) => !mayDo("lead", action))).toEqual([]);
+  expect(only("lead").filter((action) => !mayDo("admin", action))).toEqual([]);
+});
+
+test("who may not is refused, and nothing stands for them afterwards", () => {
+  const actor = { workspaceId: "w", agentId: "a", role: "agent", by: { kind: "token", tokenId: "t" } } as unknown as Actor;
+  expect(() => authorize(actor, "demo.sweep")).toThrow("not-allowed");
+  expect(authorize(actor, "desk.read")).toBe(actor);
+});
