@@ -34,7 +34,12 @@ export function FileChips({ files, onDrop }: { files: readonly DraftFile[]; onDr
   if (files.length === 0) return null;
   return (
     <ul className="files cp-files" aria-label={say("message.attachments")}>
-      {files.map((file) => <li key={file.id} className="chip line"><Paperclip className="i sm" aria-hidden="true" />{file.filename}<span className="muted">{sayBytes(file.size)}</span><button type="button" aria-label={say("composer.detach", { name: file.filename })} onClick={() => onDrop(file.id)}><X className="i sm" aria-hidden="true" /></button></li>)}
+      {files.map((file) => (
+        <li key={file.id} className="chip line">
+          <Paperclip className="i sm" aria-hidden="true" />{file.filename}<span className="muted">{sayBytes(file.size)}</span>
+          <button type="button" aria-label={say("composer.detach", { name: file.filename })} onClick={() => onDrop(file.id)}><X className="i sm" aria-hidden="true" /></button>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -11,7 +11,7 @@ import { docToText, positionOf, textToDoc } from "./draft-text.ts";
 export type Cue = { readonly span: readonly [number, number]; readonly kind: CueKind | PromiseCue; readonly number: number | null };
 export type EditorHandle = { readonly focus: () => void; readonly apply: (span: readonly [number, number], words: string) => void; readonly write: (text: string) => void };
 type Props = {
-  readonly text: string; readonly label: string; readonly describedBy?: string; readonly placeholder: string; readonly language: string | null;
+  readonly text: string; readonly label: string; readonly describedBy?: string; readonly placeholder: string;
   readonly cues: readonly Cue[]; readonly cuesFor: string; readonly active: number | null; readonly onChange: (text: string) => void; readonly onLeave: () => void; readonly onSend: () => void;
 };
 type Place = { readonly number: number; readonly left: number; readonly top: number; readonly gap: boolean; readonly on: boolean };
@@ -19,7 +19,7 @@ const drawAgain = new PluginKey<DecorationSet>("coach-cues");
 
 /** Where a letter is written: paragraphs, lists and links, known to everybody else as plain text. What the coach marks is drawn over it. */
 export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, handle) {
-  const { text, label, describedBy, placeholder, language, cues, cuesFor, active } = props;
+  const { text, label, describedBy, placeholder, cues, cuesFor, active } = props;
   const box = useRef<HTMLDivElement>(null), host = useRef<HTMLDivElement>(null), editor = useRef<TipTap | null>(null), latest = useRef(props);
   const [places, setPlaces] = useState<readonly Place[]>([]), [layout, setLayout] = useState(0), [empty, setEmpty] = useState(text.trim() === "");
   latest.current = props;
@@ -27,7 +27,7 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, han
   useLayoutEffect(() => {
     const made = new TipTap({
       element: host.current!, content: textToDoc(latest.current.text), injectCSS: false,
-      extensions: [StarterKit.configure({ heading: false, codeBlock: false, code: false, blockquote: false, horizontalRule: false, bold: false, italic: false, strike: false, underline: false, trailingNode: false, link: { openOnClick: false, autolink: true, defaultProtocol: "https" } }), Cues],
+      extensions: [letterKit, Cues],
       editorProps: { attributes: { role: "textbox", "aria-multiline": "true", dir: "auto", class: "cp-edit", spellcheck: "true" }, handleKeyDown: (_, event) => onKey(event, latest.current) },
       onUpdate: ({ editor: changed }) => {
         const next = docToText(changed.state.doc).text;
@@ -52,9 +52,7 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, han
     if (!dom) return;
     dom.setAttribute("aria-label", label);
     if (describedBy) dom.setAttribute("aria-describedby", describedBy);
-    if (language) dom.setAttribute("lang", language);
-    else dom.removeAttribute("lang");
-  }, [label, describedBy, language]);
+  }, [label, describedBy]);
 
   useLayoutEffect(() => {
     const made = editor.current;
@@ -140,6 +138,12 @@ function onKey(event: KeyboardEvent, { onLeave, onSend }: Props): boolean {
   else return false;
   return true;
 }
+
+// What a plain letter can hold: paragraphs, lists and links.
+const letterKit = StarterKit.configure({
+  heading: false, codeBlock: false, code: false, blockquote: false, horizontalRule: false, bold: false, italic: false, strike: false, underline: false, trailingNode: false,
+  link: { openOnClick: false, autolink: true, defaultProtocol: "https" },
+});
 
 const Cues = Extension.create({
   name: "coachCues",

@@ -61,10 +61,11 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
     { id: "to-queue", title: "head.back", keys: ["Escape"], onlyKeys: true, run: toQueue },
     { id: "next-message", title: "do.next-message", keys: ["]"], onlyKeys: true, run: () => thread.current?.step(1) },
     { id: "previous-message", title: "do.previous-message", keys: ["["], onlyKeys: true, run: () => thread.current?.step(-1) },
-    ...(finished ? [{ id: "reopen", title: "do.reopen" as const, run: () => void reopen() }] : []),
+    ...(finished ? [{ id: "reopen", title: "do.reopen" as const, run: () => reopen() }] : []),
     { id: "customers-page", title: "head.page", run: () => setLayer("page") },
   ]);
-  const reopen = () => actOnConversation(client, id, { way: "reopen", done: say("act.reopened") });
+  const reopen = () => void actOnConversation(client, id, { way: "reopen", done: say("act.reopened") });
+  const bringBack = () => void actOnConversation(client, id, { way: "unsnooze", done: say("act.brought-back") });
   return (
     <>
       <section className="convo" aria-label={say("conversation.with", { name: conversation.person.name })} data-region="">
@@ -73,8 +74,8 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
         <RecoveryPath conversation={conversation} onEvidence={(messageId) => thread.current?.showMessage(messageId)} />
         <div className="c-body">
           <div className="c-banners">
-            {status === "snoozed" && conversation.snoozedUntil && <div className="ban"><Clock className="i" aria-hidden="true" /><span>{say("conversation.snoozed", { time: times.full(conversation.snoozedUntil) })}</span><button type="button" className="link" onClick={() => void actOnConversation(client, id, { way: "unsnooze", done: say("act.brought-back") })}>{say("conversation.bring-back")}</button></div>}
-            {finished && <div className="ban"><Clock className="i" aria-hidden="true" /><span>{say(status === "closed" ? "conversation.closed" : "conversation.resolved")}</span><button type="button" className="link" onClick={() => void reopen()}>{say("do.reopen")}</button></div>}
+            {status === "snoozed" && conversation.snoozedUntil && <Aside words={say("conversation.snoozed", { time: times.full(conversation.snoozedUntil) })} back={say("conversation.bring-back")} onBack={bringBack} />}
+            {finished && <Aside words={say(status === "closed" ? "conversation.closed" : "conversation.resolved")} back={say("do.reopen")} onBack={reopen} />}
             <NotDeliveredBanner conversation={conversation} />
             <FollowUpBanner conversation={conversation} />
           </div>
@@ -90,6 +91,10 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
       <Dialog open={layer === "person"} onClose={close} title={say("person.about", { name: conversation.person.name })} kind="sheet"><div className="person-sheet"><PersonPanel conversation={conversation} /></div></Dialog>
     </>
   );
+}
+
+function Aside({ words, back, onBack }: { words: string; back: string; onBack: () => void }) {
+  return <div className="ban"><Clock className="i" aria-hidden="true" /><span>{words}</span><button type="button" className="link" onClick={onBack}>{back}</button></div>;
 }
 
 function isPhone(): boolean {
