@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 /** A menu that opens from a button. Its parts are below; the keyboard is Base UI's. */
 export function Menu({ trigger, children, align = "end", open, onOpenChange }: { trigger: ReactElement; children: ReactNode; align?: "start" | "end"; open?: boolean; onOpenChange?: (open: boolean) => void }) {
   return (
-    <BaseMenu.Root modal={false} {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
+    <BaseMenu.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner className="menu-at" sideOffset={4} align={align}>
