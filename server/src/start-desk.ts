@@ -50,7 +50,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     const sender = config.smtpUrl === null ? null : createMailSender(config.smtpUrl);
     const way: WayOut = sender === null ? asFiles : { asFile: false, send: (mail) => sender.sendMail(mail) };
 
-    if (embedded && config.demo) await playDemoOnce(tools, { dataDir, asFiles, say });
+    if (embedded && config.demo) await playDemoOnce(tools, { dataDir, asFiles, say, pageAddress: config.publicUrl ?? `http://${config.host}:${config.httpPort}` });
 
     if (config.roles.includes("worker")) {
       const worker = await startWorker(db.url, {
