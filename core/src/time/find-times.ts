@@ -46,12 +46,18 @@ export function readWhen(text: string, context: TimeContext): { found: TimeFound
 
 /** As `findTimes`, with moments in UTC and what a promise needs to know of each. */
 export function readTimes(text: string, context: TimeContext): TimeRead[] {
+  return readTimesAndLanguage(text, context).times;
+}
+
+/** As `readTimes`, with the language in which the times were read: the given one where its times are read here, otherwise the likeliest. */
+export function readTimesAndLanguage(text: string, context: TimeContext): { times: TimeRead[]; language: string } {
   const tokens = readTimeTokens(text);
-  const lexicon = (context.language === undefined ? undefined : timeLexiconOf(context.language)) ?? guessLexicon(tokens, context.zone);
-  const reader = createReader(tokens, lexicon, context.zone);
+  const given = context.language === undefined ? undefined : timeLexiconOf(context.language);
+  const guess = given ? { lexicon: given } : guessLexicon(tokens, context.zone);
+  const { lexicon } = guess;
   const where = { now: context.now, zone: context.zone, hours: context.hours ?? defaultHours(context.zone), parts: lexicon.source.parts };
   const times: TimeRead[] = [];
-  for (const mention of readMentions(reader)) {
+  for (const mention of ("mentions" in guess ? guess.mentions : undefined) ?? readMentions(createReader(tokens, lexicon, context.zone))) {
     const placed = placeTime(mention, where);
     if (!placed) continue;
     times.push({
@@ -59,7 +65,7 @@ export function readTimes(text: string, context: TimeContext): TimeRead[] {
       deadline: mention.bound === "by" || mention.bound === "within" || mention.bound === "before" || mention.spec.business !== undefined,
     });
   }
-  return times;
+  return { times, language: lexicon.source.language };
 }
 
 /** The time that counts where a text names several; undefined where it names none. */
@@ -75,7 +81,7 @@ export function bestTime(times: readonly TimeRead[], now: Instant): TimeRead | u
 
 /** The language, of those whose times are read, that the text is most likely written in; English where nothing speaks for another. */
 export function guessTimeLanguage(text: string, zone: Zone): string {
-  return guessLexicon(readTimeTokens(text.slice(0, 4000)), zone).source.language;
+  return guessLexicon(readTimeTokens(text.slice(0, 4000)), zone).lexicon.source.language;
 }
 
 function toFound(time: TimeRead, zone: Zone): TimeFound {
@@ -143,19 +149,20 @@ function wordsIn(tokens: readonly TimeToken[], mention: Mention): number {
   return words;
 }
 
-// The language whose everyday words and time phrases cover most of the beginning of the text.
-function guessLexicon(tokens: readonly TimeToken[], zone: Zone): TimeLexicon {
+// The language whose everyday words and time phrases cover most of the beginning of the text, with the phrases where that was the whole of it.
+function guessLexicon(tokens: readonly TimeToken[], zone: Zone): { lexicon: TimeLexicon; mentions: Mention[] | undefined } {
   const sample = tokens.slice(0, 400);
   const candidates = timeLexicons.map((lexicon, order) => ({ lexicon, order, common: countCommonWords(sample, lexicon), most: mostCovered(sample, lexicon) }));
-  let best = timeLexicons[0]!, bestOrder = 0, bestScore = 0;
+  let best = timeLexicons[0]!, bestMentions: Mention[] | undefined, bestOrder = 0, bestScore = 0;
   // Those that speak most for themselves first: the times of most others need not be read at all.
   for (const { lexicon, order, common, most } of candidates.sort((a, b) => b.common - a.common)) {
     if (2 * most + common < bestScore) continue;
-    const covered = readMentions(createReader(sample, lexicon, zone)).reduce((sum, mention) => sum + wordsIn(sample, mention) - (mention.weak ? 0.2 : 0), 0);
+    const mentions = readMentions(createReader(sample, lexicon, zone));
+    const covered = mentions.reduce((sum, mention) => sum + wordsIn(sample, mention) - (mention.weak ? 0.2 : 0), 0);
     const score = 2 * covered + common;
-    if (score > bestScore || score === bestScore && order < bestOrder) { best = lexicon; bestOrder = order; bestScore = score; }
+    if (score > bestScore || score === bestScore && order < bestOrder) { best = lexicon; bestMentions = mentions; bestOrder = order; bestScore = score; }
   }
-  return best;
+  return { lexicon: best, mentions: tokens.length > sample.length ? undefined : bestMentions };
 }
 
 // At most so many words can stand in time phrases of the language.

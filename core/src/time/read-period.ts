@@ -38,15 +38,23 @@ function readAmount(reader: TimeReader, at: number): Amount | null {
   }
   const andHalf = wordAt(reader, next, "offset");
   if (andHalf?.value === "30") { count += 0.5; next = andHalf.next; }
-  const range = signAt(reader, next, "-") || wordAt(reader, next, "range") ? numberAt(reader, signAt(reader, next, "-") ? next + 1 : wordAt(reader, next, "range")!.next) : null;
-  // "2-3 days", "zwei bis drei Tage": the later end is the one that can be relied on.
+  const to = signAt(reader, next, "-") ? next + 1 : wordAt(reader, next, "range")?.next ?? orAt(reader, next);
+  const range = to === null ? null : numberAt(reader, to);
+  // "2-3 days", "zwei bis drei Tage", "two or three hours": the later end is the one that can be relied on.
   if (range && range.value > count && wordAt(reader, range.next, "unit")) { count = range.value; next = range.next; }
   next = signAt(reader, next, "-") ? next + 1 : next;
   if (!wordAt(reader, next, "unit")) next = wordAt(reader, next, "filler")?.next ?? next;
   const unit = wordAt(reader, next, "unit");
   if (!unit || count > 10_000) return null;
+  // "A day or two" holds by the end of the second.
+  const or = orAt(reader, unit.next), later = or === null ? null : numberAt(reader, or);
+  if (later && later.value > count && later.value <= 2 * count && !wordAt(reader, later.next, "unit")) return { unit: unit.value as TimeUnit, count: later.value, few: few !== null, next: later.next };
   const after = unitWithHalf(reader, unit);
   return { unit: unit.value as TimeUnit, count: count + after.half, few: few !== null, next: after.next };
+}
+
+function orAt(reader: TimeReader, at: number): number | null {
+  return /^(?:or|oder|ou|o|of)$/u.test(reader.tokens[at]?.word ?? "") ? at + 1 : null;
 }
 
 // "within the hour": the one that is running now.
