@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { readBrowser } from "./read-browser.ts";
+
+test.each([
+  ["Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", { browser: "Firefox", system: "Linux" }],
+  ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0", { browser: "Edge", system: "Windows" }],
+  ["Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1", { browser: "Safari", system: "iPhone" }],
+  ["curl/8.5.0", null],
+])("a browser is named as a person would: %s", (userAgent, named) => {
+  expect(readBrowser(userAgent)).toEqual(named);
+});
