@@ -8,7 +8,7 @@ export type PromiseRefusal = { readonly refused: "already-kept" | "already-withd
 /**
  * Gives a promise a new time. After its old time it is still possible, and counts as late there.
  *
- * @practice S1 "Done or delayed, they hear it"
+ * @practice S1 Follow up: done or delayed, they hear it
  */
 export function renegotiatePromise(promise: PromiseStanding, dueAt: Instant, now: Instant): PromiseStanding | PromiseRefusal {
   const closed = refusalOf(promise);

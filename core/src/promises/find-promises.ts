@@ -2,10 +2,12 @@ import type { BusinessHours } from "../model/business-hours.ts";
 import type { PromiseCandidate } from "../model/finding.ts";
 import type { Instant, Zone } from "../model/instant.ts";
 import type { Span } from "../model/span.ts";
+import { dayOf, defaultHours, endOfBusiness } from "../time/business-hours.ts";
 import { compareInstants } from "../time/instant.ts";
-import { bestTime, guessTimeLanguage, readTimes, type TimeRead } from "../time/find-times.ts";
+import { bestTime, readTimesAndLanguage, type TimeRead } from "../time/find-times.ts";
 import { draftSentences } from "./draft-sentences.ts";
 import { maskQuotes } from "./mask-quotes.ts";
+import { isAttached, isFronted, promiseClauses, type Beginning } from "./promise-clauses.ts";
 import { promiseWhat } from "./promise-what.ts";
 import { promiseWordsOf, type PromiseWords } from "./promise-words.ts";
 
@@ -16,61 +18,49 @@ export type PromiseContext = { readonly now: Instant; readonly zone: Zone; reado
  * The commitments we make in an outgoing draft, in order. Offers, requests, refusals, quoted words and what lies in the past are none. `dueAt` is the last moment at
  * which the word is kept (a day means its end of business); a commitment without such a moment is vague; one that waits for something is conditional.
  *
- * @practice S4 "Set expectations: a promise has a time"
+ * @practice S4 Manage expectations: a promise has a time
  */
 export function findPromises(draft: string, context: PromiseContext): PromiseCandidate[] {
   const text = maskQuotes(draft);
-  const language = context.language ?? guessTimeLanguage(text, context.zone);
-  const words = promiseWordsOf(language);
-  const times = readTimes(text, { ...context, language });
+  const { times, language } = readTimesAndLanguage(text, context);
+  const words = promiseWordsOf(context.language ?? language);
+  const setting = { words, now: context.now, hours: context.hours ?? defaultHours(context.zone) };
   const promises: PromiseCandidate[] = [];
   let firstTime = 0;
   for (const sentence of draftSentences(text)) {
     while (firstTime < times.length && times[firstTime]!.span[1] <= sentence[0]) firstTime += 1;
     let last = firstTime;
     while (last < times.length && times[last]!.span[0] < sentence[1]) last += 1;
-    for (const promise of promisesIn(text, sentence, times.slice(firstTime, last), words, context.now)) promises.push(promise);
+    for (const promise of promisesIn(text, sentence, times.slice(firstTime, last), setting)) promises.push(promise);
   }
   return promises;
 }
 
-type Beginning = { readonly start: number; readonly end: number; readonly timed: boolean; readonly kind: PromiseWords["begins"][number]["kind"] };
+type Setting = { readonly words: PromiseWords; readonly now: Instant; readonly hours: BusinessHours };
 
 // How far around a beginning is looked: keeps a draft of one endless sentence linear.
 const reach = 400;
 const mostTimes = 30;
 
-function promisesIn(text: string, sentence: Span, times: readonly TimeRead[], words: PromiseWords, now: Instant): PromiseCandidate[] {
-  const beginnings = beginningsIn(text, sentence, words);
+function promisesIn(text: string, sentence: Span, times: readonly TimeRead[], setting: Setting): PromiseCandidate[] {
+  const clauses = promiseClauses(text, sentence, times, setting.words);
   const promises: PromiseCandidate[] = [];
   let firstTime = 0;
-  beginnings.forEach((beginning, index) => {
-    const clauseEnd = Math.min(beginnings[index + 1]?.start ?? sentence[1], sentence[1]);
-    const clauseStart = Math.max(promises.at(-1)?.span[1] ?? sentence[0], sentence[0]);
+  for (const { beginning, from, to } of clauses) {
+    const clauseStart = Math.max(promises.at(-1)?.span[1] ?? sentence[0], from);
     while (firstTime < times.length && times[firstTime]!.span[1] <= clauseStart) firstTime += 1;
     let lastTime = firstTime;
-    while (lastTime < times.length && times[lastTime]!.span[0] < clauseEnd && lastTime < firstTime + mostTimes) lastTime += 1;
-    const promise = readPromise(text, { sentence, clauseStart, clauseEnd, beginning, times: times.slice(firstTime, lastTime), words, now, alone: beginnings.length === 1 });
+    while (lastTime < times.length && times[lastTime]!.span[0] < to && lastTime < firstTime + mostTimes) lastTime += 1;
+    const promise = readPromise(text, { ...setting, sentence, clauseStart, clauseEnd: to, beginning, times: times.slice(firstTime, lastTime), earlier: times[firstTime - 1], alone: clauses.length === 1 });
     if (promise) promises.push(promise);
-  });
+  }
   return promises;
 }
 
-function beginningsIn(text: string, [from, to]: Span, words: PromiseWords): Beginning[] {
-  const sentence = text.slice(from, to);
-  const found: Beginning[] = [];
-  for (const { pattern, timed, kind } of words.begins) {
-    for (const match of sentence.matchAll(pattern)) found.push({ start: from + match.index, end: from + match.index + match[0].length, timed: timed ?? false, kind });
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart: Beginning[] = [];
-  for (const one of found) if (apart.length === 0 || one.start >= apart.at(-1)!.end) apart.push(one);
-  return apart;
-}
-
-type Clause = {
+type Clause = Setting & {
   readonly sentence: Span; readonly clauseStart: number; readonly clauseEnd: number; readonly beginning: Beginning; readonly times: readonly TimeRead[];
-  readonly words: PromiseWords; readonly now: Instant; readonly alone: boolean;
+  /** The time named last before the clause, in the same sentence. */
+  readonly earlier: TimeRead | undefined; readonly alone: boolean;
 };
 
 function readPromise(text: string, clause: Clause): PromiseCandidate | null {
@@ -81,14 +71,14 @@ function readPromise(text: string, clause: Clause): PromiseCandidate | null {
   if (words.notFollowed.test(rest) || words.notPreceded.test(before) || words.offer.test(around)) return null;
   if (isQuestion(text, sentence, beginning)) return null;
   const phraseEnd = endOfPhrase(text, clause);
-  const time = timeOf(clause, phraseEnd);
+  const time = timeOf(text, clause, phraseEnd);
   if (beginning.timed && !time) return null;
-  const start = time && time.span[1] <= beginning.start && isAttached(text, time, beginning.start) ? time.span[0] : beginning.start;
+  const start = time && time.span[0] >= clause.clauseStart && time.span[1] <= beginning.start && isAttached(text, time.span[1], beginning.start) ? time.span[0] : beginning.start;
   const end = Math.max(phraseEnd, time ? time.span[1] : 0);
   const span: Span = [start, trimEnd(text, start, end)];
   const dueAt = time && !time.few ? time.due : null;
   const conditionArea = clause.alone ? around : text.slice(Math.max(clause.clauseStart, beginning.start - reach), Math.min(clause.clauseEnd, beginning.end + reach));
-  const act = withoutTimes(text, beginning.end, Math.min(span[1], beginning.end + reach), clause.times, words.vague);
+  const act = withoutTimes(text, beginning.end, Math.min(span[1], beginning.end + reach), clause.times, time ? words : { vague: words.vague });
   const what = promiseWhat(beginning.kind, text.slice(beginning.start, beginning.end), act);
   if (!/\p{L}/u.test(what)) return null;
   return { span, what, dueAt, vague: dueAt === null, conditional: words.condition.test(conditionArea) };
@@ -109,20 +99,29 @@ function endOfPhrase(text: string, clause: Clause): number {
   return trimEnd(text, clause.beginning.start, clause.beginning.end + (joint && clause.clauseEnd < clause.sentence[1] ? joint.index : cut));
 }
 
-// A time that is past already cannot be promised: it counts as none. The deadline inside the commitment; otherwise one that stands before it in the same sentence and belongs to no other.
-function timeOf(clause: Clause, phraseEnd: number): TimeRead | undefined {
+// A time that is past already cannot be promised: it counts as none. The deadline inside the commitment; otherwise the time before it in the same clause; "then" and "the same day" say again what was named before.
+function timeOf(text: string, clause: Clause, phraseEnd: number): TimeRead | undefined {
   const { beginning, times, now } = clause;
   const inside = times.filter((time) => time.span[0] >= beginning.start && time.span[0] < phraseEnd);
   const chosen = bestTime(inside.filter((time) => time.due !== null && !isPast(time, now)), now);
   if (chosen) return chosen;
-  const before = times.filter((time) => time.span[0] >= clause.clauseStart && time.span[1] <= beginning.start && time.due !== null && !isPast(time, now));
-  if (before.length > 0) return before.at(-1);
+  const before = times.findLast((time) => time.span[0] >= clause.clauseStart && time.span[1] <= beginning.start && time.due !== null && !isPast(time, now));
+  const again = clause.words.again && text.slice(beginning.end, phraseEnd).match(clause.words.again)?.[0];
+  if (before && (again || isOwn(text, before, clause))) return before;
+  if (again && clause.earlier && clause.earlier.due !== null && !isPast(clause.earlier, now)) return sameTime(clause.earlier, clause.earlier.due, /day/iu.test(again), clause.hours);
   return bestTime(times.filter((time) => time.span[0] >= phraseEnd && time.span[1] <= clause.clauseEnd && time.deadline && !isPast(time, now)), now);
 }
 
-// "By 16:00 today I'll …": only small words stand between the time and the commitment.
-function isAttached(text: string, time: TimeRead, start: number): boolean {
-  return /^[\s,:]*(?:\p{L}{1,5}[\s,]*){0,2}$/u.test(text.slice(time.span[1], start));
+// "The update is out on Monday, and I'll write": Monday is when the update is out. A condition is no such clause: "once it is here on Monday, I'll …".
+function isOwn(text: string, time: TimeRead, { words, clauseStart, beginning }: Clause): boolean {
+  if (!words.finite || isFronted(text, time.span, beginning.start)) return true;
+  const before = text.slice(Math.max(clauseStart, time.span[0] - reach), time.span[0]);
+  return !words.finite.test(before) || words.condition.test(before);
+}
+
+function sameTime(time: TimeRead, due: Instant, day: boolean, hours: BusinessHours): TimeRead {
+  const closing = endOfBusiness(dayOf(due, hours), hours);
+  return day && compareInstants(closing, due) > 0 ? { ...time, due: closing } : time;
 }
 
 function isPast(time: TimeRead, now: Instant): boolean {
@@ -135,14 +134,15 @@ function isQuestion(text: string, sentence: Span, beginning: Beginning): boolean
   return !/[,;–—-]\s*\p{L}[^,;]{0,60}\?["'”)]*$/u.test(text.slice(Math.max(beginning.end, sentence[1] - 80), sentence[1]));
 }
 
-function withoutTimes(text: string, from: number, to: number, times: readonly TimeRead[], vague: RegExp): string {
+function withoutTimes(text: string, from: number, to: number, times: readonly TimeRead[], words: Pick<PromiseWords, "vague" | "again">): string {
   let result = "", at = from;
   for (const { span } of times) {
     if (span[0] < at || span[1] > to) continue;
     result += text.slice(at, span[0]);
     at = span[1];
   }
-  return (result + text.slice(at, Math.max(at, to))).replace(vague, "").replace(/(?:\s+at\s+the\s+latest|\s+(?:by|before|on|at|within|until|for|sometime|spätestens|bis|avant|antes|entro|voor|até))(?=\s*(?:[,.;]|$))/giu, "").replace(/\s+,/gu, ",");
+  const act = (result + text.slice(at, Math.max(at, to))).replace(words.vague, "");
+  return (words.again ? act.replace(words.again, "") : act).replace(/(?:\s+at\s+the\s+latest|\s+(?:by|before|on|at|within|until|for|sometime|spätestens|bis|avant|antes|entro|voor|até))(?=\s*(?:[,.;]|$))/giu, "").replace(/\s+,/gu, ",");
 }
 
 function insideOf(span: Span, at: number): boolean {

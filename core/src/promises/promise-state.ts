@@ -6,7 +6,7 @@ import { addDuration, compareInstants, minutesBetween } from "../time/instant.ts
  * How a promise stands at `now`. It is at risk when less than one and a half times its work is left (at least 30 minutes, at most half of the time it was given),
  * late from its due time on, renegotiated while a new time that was given before the old one ran out is safe. A promise kept after its time is kept, and late.
  *
- * @practice S1 "Done or delayed, they hear it"
+ * @practice S1 Follow up: done or delayed, they hear it
  */
 export function promiseState(promise: PromiseStanding, now: Instant): { state: PromiseState; atRiskAt: Instant; keptLate: boolean } {
   const atRiskAt = riskBegins(promise);

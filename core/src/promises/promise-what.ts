@@ -10,12 +10,15 @@ export function promiseWhat(kind: "do" | "other" | "get" | "passive" | "plain", 
   return capital(cut(getToDo(theirs)));
 }
 
-// "have the file" is on us to bring about: "Get the file to them".
+// "You will have the file" is on us to bring about: "Get the file to them", and "you will have it" is "Deliver it".
 function getToDo(act: string): string {
-  if (/^(?:hear|expect\s+to\s+hear|expect\s+(?:a|my|our)\s+(?:reply|answer|call))/iu.test(act)) return /call/iu.test(act) ? "Call them" : "Get back to them";
-  const thing = /^(?:have|get|receive|see|find|expect)\s+(?:back\s+)?(.+)$/iu.exec(act)?.[1];
-  if (thing === undefined) return `See that they ${act.replace(/^be\s/iu, "are ")}`;
-  return `Get ${thing} to them`;
+  if (/^(?:hear|expect\s+to\s+hear|(?:expect|have|get|receive)\s+(?:a|an|my|our)\s+(?:\p{L}+\s+)?(?:reply|answer|call|response))(?!\p{L})/iu.test(act)) return /call/iu.test(act) ? "Call them" : "Get back to them";
+  const had = /^(have|get|receive|see|find|expect)\s+(back\s+)?(.+)$/iu.exec(act);
+  if (!had) return `See that they ${act.replace(/^be\s/iu, "are ")}`;
+  const thing = had[3]!.replace(/\s+(?:in|into|with(?:in)?)\s+(?:their|them)(?:\s+(?:inbox|mailbox|hands?|mail|e-?mail|possession))?$/iu, "");
+  if (/\sback$/iu.test(thing) || had[2]) return `Return ${thing.replace(/\s+back$/iu, "")}`;
+  if (/^(?:it|them|one|this|that|those|these|both|everything|all)(?!\p{L})/iu.test(thing)) return `Deliver ${thing}`;
+  return /\s(?:on|in|at|into|to)\s+their\s/iu.test(thing) ? `Get ${thing}` : `Get ${thing} to them`;
 }
 
 // "Send you a file" and "send a file to you" are "Send a file": who receives it is known.
@@ -39,7 +42,7 @@ function tidy(text: string): string {
 
 // "Sending the form" is "Send the form".
 function toImperative(act: string): string {
-  return act.replace(/^(\p{L}+?)ing(?!\p{L})/iu, (word, stem: string) => doing[stem.toLowerCase()] ?? (/^(?:bring|ring)$/iu.test(word) ? word : stem));
+  return act.replace(/^be\s+(?:right\s+)?back\s+(?:to|with)\s+them/iu, "get back to them").replace(/^be\s+in\s+touch/iu, "get in touch").replace(/^(\p{L}+?)ing(?!\p{L})/iu, (word, stem: string) => doing[stem.toLowerCase()] ?? (/^(?:bring|ring)$/iu.test(word) ? word : stem));
 }
 
 const doing: Readonly<Record<string, string>> = {

@@ -6,10 +6,13 @@ import { italianPromiseWords } from "./promise-words-it.ts";
 import { portuguesePromiseWords } from "./promise-words-pt.ts";
 import { spanishPromiseWords } from "./promise-words-es.ts";
 
+/** A way to begin a commitment. `sign` is a cheap test that must hold for a sentence to be read at all; a `timed` one counts only with a time ("I am sending it today"). */
+export type PromiseBegin = { readonly pattern: RegExp; readonly sign?: RegExp; readonly timed?: boolean; readonly kind: "do" | "other" | "get" | "passive" | "plain" };
+
 /** How a language commits itself. All patterns look at one clause and its sentence; they are bounded, so that reading stays linear. */
 export type PromiseWords = {
-  /** Where a commitment of ours begins ("I'll", "you will have"). Global. `timed` ones count only with a time ("I am sending it today"). */
-  readonly begins: readonly { readonly pattern: RegExp; readonly timed?: boolean; readonly kind: "do" | "other" | "get" | "passive" | "plain" }[];
+  /** Where a commitment of ours begins ("I'll", "you will have"). Global. */
+  readonly begins: readonly PromiseBegin[];
   /** What follows the beginning where it is no commitment ("be honest", "need to"). Anchored at the start of the rest. */
   readonly notFollowed: RegExp;
   /** What stands before it where it is doubt, a question or reported ("I don't know when"). Anchored at the end of what goes before. */
@@ -22,6 +25,14 @@ export type PromiseWords = {
   readonly vague: RegExp;
   /** Where the commitment phrase ends before the sentence does. */
   readonly ends: RegExp;
+  /** Where a clause begins that has its own subject and verb and is no commitment. Global. */
+  readonly others?: RegExp;
+  /** A second act under one "I will" ("and call you"). Global. */
+  readonly joins?: RegExp;
+  /** Verbs that show that what stands before a time is a clause of its own. */
+  readonly finite?: RegExp;
+  /** Refers back to the time named before ("then", "the same day"). Global. */
+  readonly again?: RegExp;
 };
 
 const byLanguage: Readonly<Record<string, PromiseWords>> = Object.fromEntries(Object.entries({
@@ -37,6 +48,8 @@ function boundWords(words: PromiseWords): PromiseWords {
   return {
     begins: words.begins.map((begin) => ({ ...begin, pattern: boundSpaces(begin.pattern) })), notFollowed: boundSpaces(words.notFollowed), notPreceded: boundSpaces(words.notPreceded),
     offer: boundSpaces(words.offer), condition: boundSpaces(words.condition), vague: boundSpaces(words.vague), ends: boundSpaces(words.ends),
+    ...(words.others && { others: boundSpaces(words.others) }), ...(words.joins && { joins: boundSpaces(words.joins) }),
+    ...(words.finite && { finite: boundSpaces(words.finite) }), ...(words.again && { again: boundSpaces(words.again) }),
   };
 }
 

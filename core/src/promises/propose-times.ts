@@ -14,7 +14,7 @@ export type ProposedTime = { readonly at: Instant; readonly held: { readonly kep
  * Three specific new times for a promise, in business hours, soonest first: when the work can be done with room to spare, the next morning after that, the end of the second
  * working day. None is before the work can be done, nor before the time it replaces.
  *
- * @practice S4 "Set expectations: an honest, specific time"
+ * @practice S4 Manage expectations: an honest, specific time
  */
 export function proposeTimes(promise: PromiseStanding, now: Instant, hours: BusinessHours, zone: Zone, history: HeldHistory = []): ProposedTime[] {
   const work = Math.max(promise.workMinutes, 15);

@@ -28,7 +28,7 @@ export type TimeRead = {
  * The times named in a text, in order. A deadline phrase starts at its deadline; weekdays and dates without a year lie ahead; business phrases follow the
  * team's hours. Vague words ("soon") are no times. Linear in the length of the text.
  *
- * @practice S4 "Set expectations: right back becomes a time"
+ * @practice S4 Manage expectations: right back becomes a time
  */
 export function findTimes(text: string, context: TimeContext): TimeFound[] {
   return readTimes(text, context).map((time) => toFound(time, context.zone));
