@@ -10,7 +10,7 @@ const whole = recoveryPath(-0.5, 6.5);
 
 /** Where the conversation stands on its way to calm: seven stops, each done one with the message that proves it. */
 export function RecoveryPath({ conversation, onEvidence }: { conversation: ConversationView; onEvidence: (messageId: string) => void }) {
-  const [listed, setListed] = useState(false), times = useTimes(), steps = conversation.path, here = steps.findIndex((step) => step.state === "current");
+  const [listed, setListed] = useState(false), times = useTimes(), steps = conversation.path, here = steps.findIndex(isHere);
   const reached = here === -1 ? steps.findLastIndex((step) => step.state === "done") : here;
   const box = { viewBox: `0 0 ${recoveryBox.width} ${recoveryBox.height}`, preserveAspectRatio: "none" } as const;
   const drawn = steps.length > 0 && steps.every((step) => step.state === "done" || step.state === "skipped") ? 100 : Math.max(0, ((reached + 0.5) / 7) * 100);
@@ -23,10 +23,10 @@ export function RecoveryPath({ conversation, onEvidence }: { conversation: Conve
       </div>
       <ol className={listed ? "steps listed" : "steps"} id="path-steps">
         {steps.map((step) => (
-          <li key={step.kind} className={step.state === "done" ? "is-done" : step.state === "current" ? "is-now" : ""} aria-current={step.state === "current" ? "step" : undefined}>
-            {step.evidenceMessageId && step.state === "done"
-              ? <button type="button" onClick={() => onEvidence(step.evidenceMessageId!)} data-tip={say("path.evidence")}><b>{say(`step.${step.kind}`)}</b>{detailOf(step, conversation, times)}</button>
-              : <><b>{say(`step.${step.kind}`)}</b>{detailOf(step, conversation, times)}</>}
+          <li key={step.kind} className={step.state === "done" ? "is-done" : isHere(step) ? "is-now" : ""} aria-current={isHere(step) ? "step" : undefined}>
+            {step.evidenceMessageId
+              ? <button type="button" onClick={() => onEvidence(step.evidenceMessageId!)} data-tip={say("path.evidence")}><b>{say(`step.${step.kind}`)}</b>{detailOf(step, times)}</button>
+              : <><b>{say(`step.${step.kind}`)}</b>{detailOf(step, times)}</>}
             <span className="vh">{say(`path.state.${step.state}` as WordKey)}</span>
           </li>
         ))}
@@ -40,20 +40,29 @@ export function RecoveryPath({ conversation, onEvidence }: { conversation: Conve
 function Stop({ step, index }: { step: RecoveryStep; index: number }) {
   const [x, y] = recoveryStop(index), d = `M${x} ${y}h.01`;
   if (step.state === "done") return <path className="d was" d={d} />;
-  if (step.state === "current") return <><path className="d halo" d={d} /><path className="d dot" d={d} /></>;
+  if (isHere(step)) return <><path className="d halo" d={d} /><path className="d dot" d={d} /></>;
   return <><path className="d ring" d={d} /><path className="d hole" d={d} /></>;
 }
 
-function detailOf(step: RecoveryStep, conversation: ConversationView, times: Times): string {
+// Where heat rose again, the way goes on from there: nobody is to blame, and what was done stays done.
+function isHere(step: RecoveryStep): boolean {
+  return step.state === "current" || step.state === "stepped-back";
+}
+
+function detailOf(step: RecoveryStep, times: Times): string {
+  const time = step.at ? times.short(step.at) : null;
   if (step.state === "current") return say("path.here");
   if (step.state === "skipped") return say("path.not-needed");
-  if (step.state === "done" && step.at) return times.short(step.at);
-  const followUp = conversation.followUp;
-  if (step.kind === "follow-up" && followUp && followUp.state !== "cancelled") return times.short(followUp.dueAt);
-  const next = conversation.promises.filter((promise) => ["open", "at-risk", "renegotiated"].includes(promise.state)).map((promise) => promise.dueAt).sort()[0];
-  if (step.kind === "deliver" && next) return say("path.by", { time: times.short(next) });
-  return "\u00a0";
+  if (step.state === "stepped-back") return say("path.again");
+  if (step.detail === "recap-confirmed" && time) return say("path.confirmed", { time });
+  if (step.state === "done") return time ?? nothing;
+  if (step.kind === "deliver" && time) return say("path.by", { time });
+  if (step.detail === "recap-sent" && time) return say("path.recap-sent", { time });
+  return step.kind === "follow-up" && time ? time : nothing;
 }
+
+// Keeps the height of the row where there is nothing to say.
+const nothing = "\u00a0";
 
 // What to do stands first in the sentence and is set strong, as far as its first full stop.
 function sentence(text: string) {
