@@ -10,7 +10,7 @@ export type PromisesEnded = { readonly keptOnTime: number; readonly renegotiated
  * Sorts promises that were kept or whose time has passed by `now`. Late is what was open at its time, kept after it, or moved only after
  * the old time had passed; withdrawn ones, and open ones whose time is ahead, do not count.
  *
- * @practice S1 "Done or delayed, they hear it"
+ * @practice S1 Follow up: done or delayed, they hear it
  */
 export function readRecord(promises: readonly PromiseStanding[], now: Instant): PromisesEnded {
   const ended = promises.filter((promise) => promise.standing === "kept" || (promise.standing === "open" && compareInstants(promise.dueAt, now) <= 0));

@@ -4,9 +4,9 @@ import type { Span } from "../model/span.ts";
 import type { Grain, TimeFound } from "../model/time-found.ts";
 import { defaultHours } from "./business-hours.ts";
 import { compareInstants, toOffsetText } from "./instant.ts";
-import { placeTime } from "./place-time.ts";
+import { placeTime, type PlacedTime } from "./place-time.ts";
 import { readMention, type Mention } from "./read-mention.ts";
-import { countCommonWords, timeLexiconOf, timeLexicons } from "./time-languages.ts";
+import { surveyWords, timeLexiconOf, timeLexicons } from "./time-languages.ts";
 import { wordAt, type TimeReader } from "./time-reader.ts";
 import { readTimeTokens, type TimeToken } from "./time-tokens.ts";
 import type { TimeLexicon } from "./time-words.ts";
@@ -56,9 +56,12 @@ export function readTimesAndLanguage(text: string, context: TimeContext): { time
   const guess = given ? { lexicon: given } : guessLexicon(tokens, context.zone);
   const { lexicon } = guess;
   const where = { now: context.now, zone: context.zone, hours: context.hours ?? defaultHours(context.zone), parts: lexicon.source.parts };
-  const times: TimeRead[] = [];
+  const times: TimeRead[] = [], known = new Map<string, PlacedTime | null>();
   for (const mention of ("mentions" in guess ? guess.mentions : undefined) ?? readMentions(createReader(tokens, lexicon, context.zone))) {
-    const placed = placeTime(mention, where);
+    // What is said again is the same moment again: text that repeats one phrase without end stays cheap.
+    const said = `${mention.bound} ${JSON.stringify(mention.spec)}`;
+    let placed = known.get(said);
+    if (placed === undefined) known.set(said, placed = placeTime(mention, where));
     if (!placed) continue;
     times.push({
       ...placed, span: [tokens[mention.first]!.start, tokens[mention.next - 1]!.end], clock: mention.spec.clock !== undefined || mention.spec.business !== undefined,
@@ -152,7 +155,7 @@ function wordsIn(tokens: readonly TimeToken[], mention: Mention): number {
 // The language whose everyday words and time phrases cover most of the beginning of the text, with the phrases where that was the whole of it.
 function guessLexicon(tokens: readonly TimeToken[], zone: Zone): { lexicon: TimeLexicon; mentions: Mention[] | undefined } {
   const sample = tokens.slice(0, 400);
-  const candidates = timeLexicons.map((lexicon, order) => ({ lexicon, order, common: countCommonWords(sample, lexicon), most: mostCovered(sample, lexicon) }));
+  const candidates = surveyWords(sample).map(({ common, most }, order) => ({ lexicon: timeLexicons[order]!, order, common, most }));
   let best = timeLexicons[0]!, bestMentions: Mention[] | undefined, bestOrder = 0, bestScore = 0;
   // Those that speak most for themselves first: the times of most others need not be read at all.
   for (const { lexicon, order, common, most } of candidates.sort((a, b) => b.common - a.common)) {
@@ -163,11 +166,4 @@ function guessLexicon(tokens: readonly TimeToken[], zone: Zone): { lexicon: Time
     if (score > bestScore || score === bestScore && order < bestOrder) { best = lexicon; bestMentions = mentions; bestOrder = order; bestScore = score; }
   }
   return { lexicon: best, mentions: tokens.length > sample.length ? undefined : bestMentions };
-}
-
-// At most so many words can stand in time phrases of the language.
-function mostCovered(tokens: readonly TimeToken[], lexicon: TimeLexicon): number {
-  let most = 0;
-  for (const { word, number, capital } of tokens) most += !Number.isNaN(number) ? 0.3 : word.length === 1 || capital && word.length < 5 || lexicon.within.has(word) ? 1 : 0;
-  return most;
 }
