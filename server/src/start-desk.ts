@@ -89,7 +89,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     let httpPort: number | null = null;
     if (config.roles.includes("web")) {
       const app = await createApp({
-        config, secret, db, clock, live: createLive(db), ports: createDeskPorts(tools), logError: ({ requestId, method, route, error }) => logError(`request ${requestId} ${method} ${route}`, error),
+        config, secret, db, clock, live: createLive(db), ports: createDeskPorts(tools, { address: () => config.publicUrl ?? `${config.tls ? "https" : "http"}://${config.host}:${httpPort}` }), logError: ({ requestId, method, route, error }) => logError(`request ${requestId} ${method} ${route}`, error),
         surroundings: { mailDoor: door ? `smtp://${config.host}:${door.port}` : "", outgoing: sender ? "server" : "kept-as-file", undoSeconds: tools.undoSeconds },
         readDemoSignIn: () => readDemoSignIn(db, dataDir), webFolder: path.join(import.meta.dirname, "../../web/dist"),
       });

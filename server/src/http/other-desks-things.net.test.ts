@@ -18,7 +18,7 @@ let desk: TestApp, database: TestDatabase, ours: WorkspaceId, mine: StoredConver
 beforeAll(async () => {
   database = await createTestDatabase();
   const db = createDatabase(database.url);
-  desk = await startTestApp(createDeskPorts(createFlowTools({ db, secret: "a secret of the tests, long enough", now: () => testNow, mailHost: "desk.example" })), { db });
+  desk = await startTestApp(createDeskPorts(createFlowTools({ db, secret: "a secret of the tests, long enough", now: () => testNow, mailHost: "desk.example" }), { address: () => "https://desk.example" }), { db });
   ours = await desk.addTeam("Fernbrook");
   const others = await desk.addTeam("Aulos");
   mine = await storeConversation(db, ours, await desk.addPerson(ours, "bea@fernbrook.example", "agent"));
