@@ -12,6 +12,6 @@ export function createFlowTools(open: { readonly db: Database; readonly secret: 
   const identity = createMailIdentity(open.secret, open.mailHost);
   return {
     db: open.db, now: open.now, identity, undoSeconds,
-    composeMime: (mail, files) => composeMime(mail, { bounceAddress: identity.bounceAddress(mail.from.email, mail.messageId), date: open.now(), files }),
+    composeMime: (mail, files) => composeMime(mail, { bounceAddress: identity.bounceAddress(mail.from.email, mail.messageId), files }),
   };
 }

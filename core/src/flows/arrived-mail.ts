@@ -24,7 +24,7 @@ export type ArrivedMail = {
 
 export type ReadArrived = {
   readonly message: Message & { readonly messageIdHeader: string };
-  /** A title for the conversation, where this message is the first of a person. */
+  /** A title for the conversation, where this message says what the person needs now. */
   readonly need: string | null;
   readonly onlyThanks: boolean;
   readonly mayAutoRespond: boolean;
@@ -55,12 +55,16 @@ export function isOnlyThanks(reading: Reading): boolean {
   return reading.signals.gratitude >= 0.5 && reading.asks.length === 0 && reading.heat.level === 0 && reading.needs.every((need) => need.p < 0.5) && reading.signals.complaint < 0.5;
 }
 
-// The first words of a person name the conversation; what came before from machines does not.
+// The first words of a person name the conversation; a later message names it anew where it asks for something. Thanks, a confirmation
+// and what machines write leave the title alone.
 function readNeed(message: Message, thread: ConversationKnown): string | null {
+  if (message.direction === "out") return null;
+  const { reading } = message;
+  if (reading === null) return thread.messages.length === 0 ? composeNeed({ text: message.reply, subject: message.subject, reading: { asks: [], evidence: [] } }) : null;
   const named = thread.messages.some((earlier) => earlier.direction === "in" && !earlier.automatic && compareInstants(earlier.at, message.at) <= 0);
-  if (named || message.direction === "out") return null;
-  if (message.reading === null) return thread.messages.length === 0 ? composeNeed({ text: message.reply, subject: message.subject, reading: { asks: [], evidence: [] } }) : null;
-  return composeNeed({ text: message.reply, subject: message.subject, reading: message.reading, language: message.reading.language });
+  const overtaken = thread.messages.some((later) => later.direction === "in" && !later.automatic && compareInstants(later.at, message.at) > 0);
+  if (overtaken || (named && (reading.asks.length === 0 || isOnlyThanks(reading)))) return null;
+  return composeNeed({ text: message.reply, subject: message.subject, reading, language: reading.language });
 }
 
 function toAddress({ address, name }: MailAddress): Address {

@@ -32,7 +32,8 @@ export function composeOutgoing(known: ConversationKnown, team: TeamKnown, lette
   const answered = known.messages.findLast((message) => message.direction === "in" && !message.automatic) ?? known.messages.findLast((message) => message.direction === "in") ?? known.messages.at(-1);
   const from: Address = { email: mailbox.address, name: letter.author?.name ?? mailbox.name };
   const cc = (letter.cc ?? []).filter((email) => email.toLowerCase() !== to.email).map((email) => ({ email: email.toLowerCase() }));
-  const subject = replySubject(known.conversation.subject);
+  // An automatic mail has a subject of its own; a person's answer stays under the customer's.
+  const subject = automatic === "no" ? replySubject(known.conversation.subject) : known.conversation.subject;
   const attachments = letter.attachments ?? [];
   const delay = automatic === "no" ? team.undoSeconds : 0;
   const message: ThreadMessage = {
@@ -42,7 +43,7 @@ export function composeOutgoing(known: ConversationKnown, team: TeamKnown, lette
   };
   const references = threadReferences(known.messages);
   const mail: OutgoingMail = {
-    messageId: letter.messageId, conversationId: known.conversation.id, messageIdHeader: letter.messageIdHeader, from, replyTo: null, to: [to], cc, subject,
+    messageId: letter.messageId, conversationId: known.conversation.id, messageIdHeader: letter.messageIdHeader, at: now, from, replyTo: null, to: [to], cc, subject,
     text: mailbox.signature === "" ? letter.text : `${letter.text}\n\n-- \n${mailbox.signature}`,
     inReplyTo: answered === undefined || !isRealId(answered.messageIdHeader) ? null : answered.messageIdHeader, references, automatic, attachmentIds: attachments.map((file) => file.id),
   };

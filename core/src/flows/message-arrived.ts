@@ -16,6 +16,7 @@ import { handleBounce } from "./bounce-arrived.ts";
 import type { BounceKnown } from "./bounce-arrived.ts";
 import type { ConversationKnown, TeamKnown } from "./conversation-known.ts";
 import { identifyCustomer } from "./identify-customer.ts";
+import { sendReceipt, type ReceiptKnown } from "./send-receipt.ts";
 import { settleConversation } from "./settle-conversation.ts";
 import { settleImported } from "./settle-imported.ts";
 
@@ -31,6 +32,7 @@ export type MessageArrivedKnown = {
   readonly customer: Customer | null;
   readonly organization: Organization | null;
   readonly bounce: BounceKnown | null;
+  readonly receipt: ReceiptKnown;
   readonly ids: { readonly conversation: ConversationId; readonly customer: CustomerId; readonly organization: Organization["id"] };
 };
 
@@ -63,15 +65,16 @@ export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
   const settled = arrived.imported
     ? settleImported(home?.conversation ?? null, final, team.hours, now)
     : settleConversation(home?.conversation ?? null, final, team.hours, now, after.reasons);
-  const opens = settled.changes.filter((change) => change.kind === "add-conversation");
+  const receipt = arrived.imported || arrived.channel !== "email" || !read.mayAutoRespond ? null : sendReceipt(final, settled.conversation, team, known.receipt, now);
+  const opens = settled.changes.filter((change) => change.kind === "add-conversation").map((change) => (receipt === null ? change : { ...change, conversation: { ...change.conversation, toldAnswerBy: receipt.toldAnswerBy } }));
   const updates = settled.changes.filter((change) => change.kind !== "add-conversation");
   const changes: Change[] = [
     ...identified.changes, ...opens,
     ...moved.map((other): Change => ({ kind: "join-conversations", from: other.conversation.id, into: start.conversation.id })),
     { kind: "add-message", message: read.message, header: arrived.header, attachments: arrived.attachments },
-    ...(bounce?.changes ?? []), ...updates,
+    ...(bounce?.changes ?? []), ...updates, ...(receipt?.changes ?? []),
   ];
-  const tasks: Task[] = [...(bounce?.tasks ?? []), ...settled.tasks];
+  const tasks: Task[] = [...(bounce?.tasks ?? []), ...settled.tasks, ...(receipt?.tasks ?? [])];
   return { changes, tasks, because: settled.conversation.because };
 }
 

@@ -7,6 +7,7 @@ import type { Change, Task } from "../model/plan.ts";
 import type { Heat, Signals } from "../model/reading.ts";
 import { readPath } from "../recovery/read-path.ts";
 import type { Path } from "../recovery/read-path.ts";
+import { readRepeatedContact } from "../reading/read-repeated-contact.ts";
 import { readTurns } from "../reading/read-turn.ts";
 import { compareInstants } from "../time/instant.ts";
 import { placeInQueue } from "../triage/place-in-queue.ts";
@@ -42,17 +43,18 @@ export function placeConversation(known: ConversationKnown, hours: BusinessHours
   const followUp = followUps.findLast((entry) => entry.state === "scheduled" || entry.state === "due");
   const outcome = outcomes.findLast((entry) => lastOurs === undefined || compareInstants(entry.at, lastOurs.at) >= 0);
   const readings = lastTurn.flatMap((message) => message.reading ?? []);
+  const contactCount = readRepeatedContact(lastTurn.map((message) => message.reply).join("\n"), lastTurn[0]?.subject, Math.max(0, customerTurns.length - 1)).count;
   const onlyMachines = spoken.length === 0;
   const waitingSince = onlyMachines ? known.messages[0]?.at ?? null : unanswered[0]?.at ?? null;
   const place = placeInQueue({
     now, hours, status: conversation.status, heat, signals: mergeSignals(readings.map((reading) => reading.signals)),
     needs: readings.flatMap((reading) => reading.needs), asks: readings.reduce((sum, reading) => sum + reading.asks.length, 0),
-    contactCount: Math.max(1, customerTurns.length), annualValueMinor: known.customer.annualValue?.minor ?? null,
+    contactCount, annualValueMinor: known.customer.annualValue?.minor ?? null,
     customerWroteLast: conversation.status === "open" && waitingSince !== null, waitingSince, promisesDueAt: dueAt,
     followUpDueAt: followUp?.dueAt ?? null, outcome: outcome ?? null, automatic: onlyMachines, snoozedUntil: conversation.snoozedUntil, pathNext: readConversationPath(known).nextStep,
   });
   return {
-    ...conversation, heat, contactCount: Math.max(1, customerTurns.length), lane: place.lane, replyBy: place.replyBy, because: [...place.because], nextStep: place.nextStep,
+    ...conversation, heat, contactCount, lane: place.lane, replyBy: place.replyBy, because: [...place.because], nextStep: place.nextStep,
     nextPromiseDueAt: dueAt[0] ?? null, waitingSince: conversation.status === "open" ? waitingSince : null,
     toldAnswerBy: place.lane === "background" ? conversation.toldAnswerBy : null,
   };

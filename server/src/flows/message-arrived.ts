@@ -14,10 +14,12 @@ import type { Instant } from "@rapport/core/model/instant.ts";
 import type { Channel } from "@rapport/core/model/message.ts";
 import type { MailAddress, ParsedMail } from "@rapport/core/model/parsed-mail.ts";
 import type { Plan } from "@rapport/core/model/plan.ts";
+import { addDuration } from "@rapport/core/time/instant.ts";
 import { makeId } from "../make-id.ts";
 import type { MailIdentity } from "../mail-identity.ts";
 import { loadCustomerByEmail } from "../store/customer.ts";
 import type { Scope, Tx } from "../store/database.ts";
+import { hadReceiptSince } from "../store/receipt.ts";
 import { listConversationsByHeader, listParticipants, listWaitingFor, loadDuplicate } from "../store/thread.ts";
 import { walk } from "../walk.ts";
 import type { FlowTools } from "./flow-tools.ts";
@@ -72,6 +74,7 @@ async function loadKnown(tx: Tx, tools: FlowTools, arriving: Arriving, messageId
     now.set(id, known.conversation.id);
   }
   const follow = (ids: ReadonlyMap<string, ConversationId>) => new Map([...ids].flatMap(([key, id]) => now.has(id) ? [[key, now.get(id)!] as const] : []));
+  const conversation = makeId<ConversationId>(), receipt = makeId<MessageId>();
   const domain = arriving.from.address.slice(arriving.from.address.lastIndexOf("@") + 1).toLowerCase();
   return {
     arrived: arrivedMail, team, conversations, waitingForIt,
@@ -79,7 +82,9 @@ async function loadKnown(tx: Tx, tools: FlowTools, arriving: Arriving, messageId
     knownAs: await loadDuplicate(tx, arrivedMail.header),
     customer: await loadCustomerByEmail(tx, arriving.from.address), organization: isFreeMailDomain(domain) ? null : await loadOrganization(tx, domain),
     bounce: bounced && now.has(bounced.conversationId) ? { ...bounced, conversationId: now.get(bounced.conversationId)! } : null,
-    ids: { conversation: makeId<ConversationId>(), customer: makeId<CustomerId>(), organization: makeId<OrganizationId>() },
+    // A receipt answers only what opens a conversation, so it carries the id that the new one gets.
+    receipt: { messageId: receipt, messageIdHeader: tools.identity.messageIdFor(conversation, receipt), hadOne: await hadReceiptSince(tx, arriving.from.address, addDuration(arriving.at, "-PT24H")) },
+    ids: { conversation, customer: makeId<CustomerId>(), organization: makeId<OrganizationId>() },
   };
 }
 

@@ -3,17 +3,18 @@ import type { OutgoingMail } from "@rapport/core/model/outgoing-mail.ts";
 import { checkedAddress, composeMime } from "./compose-mime.ts";
 
 const mail = {
-  messageId: "0197a6a0-0000-7000-8000-000000000001", conversationId: "0197a6a0-0000-7000-8000-000000000002", messageIdHeader: "c.m.s@desk.test",
+  messageId: "0197a6a0-0000-7000-8000-000000000001", conversationId: "0197a6a0-0000-7000-8000-000000000002", messageIdHeader: "c.m.s@desk.test", at: "2025-11-20T12:00:00Z",
   from: { email: "support@fernbrook.test", name: "Bea Whitlock" }, replyTo: null, to: [{ email: "ingrid@nordvann.test", name: "Ingrid Solheim" }], cc: [],
   subject: "Re: 4.2 export", text: "Hei Ingrid,\n\nthe converted file is ready.", inReplyTo: "b@x", references: ["a@x", "b@x"], automatic: "no", attachmentIds: [],
 } as unknown as OutgoingMail;
-const extra = { bounceAddress: "bounce+abc@fernbrook.test", date: "2025-11-20T12:00:00Z", files: [] };
+const extra = { bounceAddress: "bounce+abc@fernbrook.test", files: [] };
 
 test("an answer carries its fixed Message-ID and the chain it belongs to", async () => {
   const { mime, envelopeFrom, envelopeTo } = await composeMime(mail, extra);
   const text = mime.toString();
   expect(text).toContain("Message-ID: <c.m.s@desk.test>");
   expect(text).toContain("In-Reply-To: <b@x>");
+  expect(text).toContain("Date: Thu, 20 Nov 2025 12:00:00 +0000");
   expect(text).toMatch(/References: <a@x>\s+<b@x>/);
   expect(text).not.toContain("Auto-Submitted");
   expect({ envelopeFrom, envelopeTo }).toEqual({ envelopeFrom: "bounce+abc@fernbrook.test", envelopeTo: ["ingrid@nordvann.test"] });

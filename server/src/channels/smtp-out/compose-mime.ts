@@ -9,11 +9,11 @@ export type AttachedFile = { readonly filename: string; readonly contentType: st
  * The final bytes of a mail, composed once and stored; every try sends exactly these (MO-1).
  * `bounceAddress` is the envelope sender that brings a bounce home (MO-7); an automatic mail has none (LP-2).
  */
-export async function composeMime(mail: OutgoingMail, extra: { readonly bounceAddress: string; readonly date: string; readonly files: readonly AttachedFile[] }): Promise<FinishedMail> {
+export async function composeMime(mail: OutgoingMail, extra: { readonly bounceAddress: string; readonly files: readonly AttachedFile[] }): Promise<FinishedMail> {
   const automatic = mail.automatic !== "no";
   const composer = new MailComposer({
     from: named(mail.from), to: mail.to.map(named), cc: mail.cc.map(named), ...(mail.replyTo ? { replyTo: named(mail.replyTo) } : {}),
-    subject: oneLine(mail.subject), text: mail.text, date: new Date(extra.date), messageId: `<${mail.messageIdHeader}>`,
+    subject: oneLine(mail.subject), text: mail.text, date: new Date(mail.at), messageId: `<${mail.messageIdHeader}>`,
     ...(mail.inReplyTo ? { inReplyTo: `<${mail.inReplyTo}>` } : {}),
     ...(mail.references.length > 0 ? { references: mail.references.map((id) => `<${id}>`) } : {}),
     headers: automatic ? { "Auto-Submitted": mail.automatic, "X-Auto-Response-Suppress": "All" } : {},
