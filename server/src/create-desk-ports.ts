@@ -1,5 +1,7 @@
+import type { AttachmentId } from "@rapport/core/model/ids.ts";
 import type { Refusal } from "@rapport/core/model/plan.ts";
 import { toInstant } from "@rapport/core/time/instant.ts";
+import type { Acting } from "./flows/act-on-conversation.ts";
 import * as conversation from "./flows/conversation-acts.ts";
 import { changeCustomer } from "./flows/change-customer.ts";
 import type { FlowTools } from "./flows/flow-tools.ts";
@@ -22,6 +24,8 @@ import { retryUnreadable } from "./flows/retry-unreadable.ts";
 import { AppError } from "./http/app-error.ts";
 import type { Ports } from "./http/ports.ts";
 import { sweepDemo } from "./http/sweep-demo.ts";
+import { loadUploads } from "./store/attachment.ts";
+import { inWorkspace } from "./store/database.ts";
 
 /** The walks behind the routes: each act, and then the thing as it stands after it, in the contract's shape. */
 export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
@@ -29,7 +33,10 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
     readDesk: (who) => readDesk(tools, who),
     listConversations: (who, { cursor, ...asked }) => readConversations(tools, who, { ...asked, after: toKey(cursor) }),
     readConversation: (who, id) => readConversation(tools, who, id),
-    sendReply: async (who, id, reply) => then(await sendReply(tools, who, id, reply), (messageId) => readThreadMessage(tools, who, messageId)),
+    sendReply: async (who, id, reply) => {
+      await refuseMissingFiles(tools, who, reply.attachmentIds ?? []);
+      return then(await sendReply(tools, who, id, reply), (messageId) => readThreadMessage(tools, who, messageId));
+    },
     undoReply: (who, id, messageId) => undoReply(tools, who, id, messageId),
     addNote: async (who, id, text) => then(await conversation.addNote(tools, who, id, text), (noteId) => readThreadMessage(tools, who, noteId)),
     assign: async (who, id, agentId) => then(await conversation.assignConversation(tools, who, id, agentId), () => readConversationRow(tools, who, id)),
@@ -76,6 +83,13 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
 async function then<Done, View>(done: Done | Refusal | null, read: (done: Done) => Promise<View | null>): Promise<View | Refusal | null> {
   if (done === null) return null;
   return typeof done === "object" && "refused" in done ? done : read(done as Done);
+}
+
+/** A mail that speaks of a file it does not carry is worse than none: what is not the agent's own upload is named instead of left out. */
+async function refuseMissingFiles(tools: FlowTools, who: Acting, ids: readonly string[]): Promise<void> {
+  const found = await inWorkspace(tools.db, who, (tx) => loadUploads(tx, ids as readonly AttachmentId[], who.agentId));
+  const errors = ids.flatMap((id, index) => (found.some((file) => file.id === id) ? [] : [{ path: `attachmentIds.${index}`, message: "There is no such upload of yours; upload the file again" }]));
+  if (errors.length > 0) throw new AppError("invalid-input", { errors });
 }
 
 function toKey(cursor: string | undefined): PageKey | null {
