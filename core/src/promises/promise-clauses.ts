@@ -16,11 +16,12 @@ export function promiseClauses(text: string, sentence: Span, times: readonly Tim
   const ordered = [...beginnings, ...joinsIn(said, sentence[0], beginnings, times, words)].sort((a, b) => a.start - b.start);
   const others = words.others ? [...said.matchAll(words.others)].map((match) => sentence[0] + match.index) : [];
   const clauses: PromiseClause[] = [];
-  let other = 0, time = 0, from = sentence[0];
+  let other = 0, ahead = 0, time = 0, from = sentence[0];
   ordered.forEach((beginning, index) => {
     const next = ordered[index + 1];
     while (other < others.length && others[other]! < beginning.start) from = Math.max(from, others[other++]!);
-    let to = Math.min(next?.start ?? sentence[1], others[other] ?? sentence[1]);
+    while (ahead < others.length && others[ahead]! < beginning.end) ahead += 1;
+    let to = Math.min(next?.start ?? sentence[1], others[ahead] ?? sentence[1]);
     // "…, and by noon I'll tell you": a time put before the next commitment is the next one's.
     while (next && time < times.length && times[time]!.span[1] <= next.start) {
       const { span } = times[time++]!;
@@ -39,7 +40,7 @@ export function isFronted(text: string, [from, to]: Span, start: number): boolea
 
 /** "By 16:00 today I'll …": only small words stand between the end of the time and the commitment. */
 export function isAttached(text: string, timeEnd: number, start: number): boolean {
-  return start - timeEnd < 40 && /^[\s,:]*(?:\p{L}{1,5}[\s,]*){0,2}$/u.test(text.slice(timeEnd, start));
+  return start - timeEnd < 40 && /^[\s,:]*(?:(?!(?:and|but|und|et|y|e|en)(?!\p{L}))\p{L}{1,5}[\s,]*){0,2}$/iu.test(text.slice(timeEnd, start));
 }
 
 // Beginnings that need a time are not looked for where the sentence names none.

@@ -165,6 +165,8 @@ function startsAfter(reader: TimeReader, at: number): { next: number; introduced
 }
 
 function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Generator<TimePiece> {
+  const token = reader.tokens[at];
+  if (!token || reader.begins[at]?.opens !== true && Number.isNaN(token.number) && token.word !== "q") return;
   const simple = simplePiece(reader, at);
   if (simple) yield simple;
   const duration = readDuration(reader, at, null);

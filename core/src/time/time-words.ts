@@ -22,8 +22,8 @@ export type WordKind =
 
 export type WordMeaning = { readonly words: readonly string[]; readonly value: string };
 
-/** The phrases that begin with a word, by kind, longest first. `heart` tells that one of them can carry a time ("Friday", "hours"), as "by" and "the" cannot. */
-export type WordBegins = { readonly byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>; readonly heart: boolean };
+/** The phrases that begin with a word, by kind, longest first. `heart` tells that one of them can carry a time ("Friday", "hours"), as "by" and "the" cannot; `opens` that a piece of a time can begin with one ("the", "next"), as it cannot with "by". */
+export type WordBegins = { readonly byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>; readonly heart: boolean; readonly opens: boolean };
 
 /** Phrases by their first word, and every word that stands in one. */
 export type TimeLexicon = { readonly source: TimeWords; readonly byFirst: ReadonlyMap<string, WordBegins>; readonly within: ReadonlySet<string>; readonly common: ReadonlySet<string> };
@@ -49,12 +49,14 @@ export function compileTimeWords(source: TimeWords): TimeLexicon {
     }
   }
   for (const byKind of byFirst.values()) for (const meanings of byKind.values()) meanings.sort((a, b) => b.words.length - a.words.length);
-  return { source, byFirst: new Map([...byFirst].map(([word, byKind]) => [word, { byKind, heart: isHeart(word, byKind) }])), within, common: new Set(source.common.split(" ").map(plainWord)) };
+  return { source, byFirst: new Map([...byFirst].map(([word, byKind]) => [word, { byKind, heart: isHeart(word, byKind), opens: [...byKind.keys()].some((kind) => !joints.includes(kind)) }])), within, common: new Set(source.common.split(" ").map(plainWord)) };
 }
 
 const hearts: readonly WordKind[] = [
   "weekday", "weekdayWeak", "month", "monthWeak", "unit", "day", "dayPart", "weekdayPart", "part", "clock", "business", "period", "now", "season", "holiday", "ord", "weeksOn",
 ];
+
+const joints: readonly WordKind[] = ["prep", "link", "range", "to", "past", "ago", "hence", "stop", "ampm", "plus", "minus", "offset", "oclock", "exact", "within", "agoBefore"];
 
 // A number in words is a time ("at three") unless it is an article.
 function isHeart(word: string, byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>): boolean {
