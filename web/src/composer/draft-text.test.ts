@@ -33,6 +33,15 @@ test("a place in the line between two paragraphs is the end of the first", () =>
   expect(positionOf(docToText(docOf("One.\n\nTwo.")), 5)).toBe(5);
 });
 
+test("paragraphs that are left empty add nothing to what the customer reads", () => {
+  const paragraph = (text?: string) => ({ type: "paragraph", ...(text ? { content: [{ type: "text", text }] } : {}) });
+  const doc = schema.nodeFromJSON({ type: "doc", content: [paragraph(), paragraph("Dear Nadia,"), paragraph(), paragraph(), paragraph("I will ring you."), paragraph()] });
+  const draft = docToText(doc), start = draft.text.indexOf("ring");
+  expect(draft.text).toBe("Dear Nadia,\n\nI will ring you.");
+  expect(doc.textBetween(positionOf(draft, start), positionOf(draft, start + 4, "end"))).toBe("ring");
+  expect(doc.resolve(positionOf(draft, 11, "end")).parent.textContent).toBe("Dear Nadia,");
+});
+
 test("a link names its address only where its words do not", () => {
   const link = (text: string, href: string) => schema.nodeFromJSON({ type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text, marks: [{ type: "link", attrs: { href } }] }] }] });
   expect(docToText(link("our page", "https://fernbrook.example/m4")).text).toBe("our page (https://fernbrook.example/m4)");

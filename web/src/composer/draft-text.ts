@@ -6,8 +6,8 @@ type Run = { readonly start: number; readonly length: number; readonly pos: numb
 export type DraftText = { readonly text: string; readonly runs: readonly Run[] };
 
 /**
- * The plain text that a customer reads, and where each part of it stands in the document. Paragraphs are parted by an empty line, the lines
- * of a list begin with "- " or "1. ", a link keeps its words and names its address where the two differ.
+ * The plain text that a customer reads, and where each part of it stands in the document. Paragraphs are parted by one empty line, also
+ * where somebody left several; the lines of a list begin with "- " or "1. ", a link keeps its words and names its address where the two differ.
  */
 export function docToText(doc: DocNode): DraftText {
   const runs: Run[] = [];
@@ -31,10 +31,10 @@ export function docToText(doc: DocNode): DraftText {
     parent.forEach((block, offset, index) => {
       const at = pos + offset;
       if (block.isTextblock) {
-        if (index > 0) add(depth === 0 ? "\n\n" : "\n", null);
+        if (depth > 0 ? index > 0 : block.childCount > 0 && text !== "") add(depth === 0 ? "\n\n" : "\n", null);
         return inline(block, at);
       }
-      if (index > 0 || depth > 0) add(depth === 0 ? "\n\n" : "\n", null);
+      if (depth > 0 || text !== "") add(depth === 0 ? "\n\n" : "\n", null);
       block.forEach((item, itemOffset, itemIndex) => {
         if (itemIndex > 0) add("\n", null);
         const number = Number(block.attrs["start"] ?? 1) + itemIndex;

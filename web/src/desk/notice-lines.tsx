@@ -35,7 +35,7 @@ export function NoticeLines({ notices, unreadable }: { notices: readonly Line[];
 
 function NoticeLine({ notice, onDismiss }: { notice: Line; onDismiss: () => void }) {
   const { icon: Icon, tone } = icons[notice.kind], name = notice.customer?.name ?? say("notices.someone");
-  const words = <><b>{say(`notice.${notice.kind}` as WordKey, { name })}</b> {notice.what}{notice.prepared && ` ${say("notice.prepared")}`}</>;
+  const words = <><b>{say(`notice.${notice.kind}` as WordKey, { name })}</b>{notice.what && ` ${say("notice.what", { what: notice.what })}`}{notice.prepared && ` ${say("notice.prepared")}`}</>;
   return (
     <li className={`ban ${tone}`}>
       <Icon className="i" aria-hidden="true" />

@@ -90,6 +90,7 @@ export const desk = {
   "notice.not-delivered": "Not delivered to {name}.",
   "notice.outcome-not-yet": "{name} answered: not yet.",
   "notice.delivery-uncertain": "It is not certain that {name} got your mail.",
+  "notice.what": "“{what}”.",
   "notice.prepared": "A delay notice is prepared.",
   "clear.title": "Clear",
   "clear.heard": "Everyone has heard from you.",
