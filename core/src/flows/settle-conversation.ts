@@ -45,7 +45,7 @@ export function placeConversation(known: ConversationKnown, hours: BusinessHours
   const readings = lastTurn.flatMap((message) => message.reading ?? []);
   const contactCount = readRepeatedContact(lastTurn.map((message) => message.reply).join("\n"), lastTurn[0]?.subject, Math.max(0, customerTurns.length - 1)).count;
   const onlyMachines = spoken.length === 0;
-  const waitingSince = onlyMachines ? known.messages[0]?.at ?? null : unanswered[0]?.at ?? null;
+  const waitingSince = onlyMachines ? known.messages[0]?.at ?? null : unanswered[0]?.at ?? undeliveredSince(known.messages, lastOurs);
   const place = placeInQueue({
     now, hours, status: conversation.status, heat, signals: mergeSignals(readings.map((reading) => reading.signals)),
     needs: readings.flatMap((reading) => reading.needs), asks: readings.reduce((sum, reading) => sum + reading.asks.length, 0),
@@ -72,6 +72,12 @@ export function readConversationPath(known: ConversationKnown): Path {
 /** Whether a person said it and the other side can have heard it: no machine's mail, nothing undone, refused or bounced. */
 export function isSpoken(message: Message): boolean {
   return !message.automatic && !["withdrawn", "refused", "bounced"].includes(message.delivery?.state ?? "");
+}
+
+// What we wrote last did not arrive: they still wait for it, from the moment that we know.
+function undeliveredSince(messages: readonly Message[], lastOurs: Message | undefined): Instant | null {
+  const lost = messages.findLast((message) => message.direction === "out" && !message.automatic && ["refused", "bounced"].includes(message.delivery?.state ?? ""));
+  return lost?.delivery && (lastOurs === undefined || compareInstants(lost.at, lastOurs.at) > 0) ? lost.delivery.at : null;
 }
 
 // A burst is one turn: its hottest message counts, its last one tells where it goes.
