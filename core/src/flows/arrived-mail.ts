@@ -31,7 +31,7 @@ export type ReadArrived = {
 };
 
 /** What a message is: whose words, how they read, and whether a person wrote them. What a machine wrote is never read as anybody's mood. */
-export function readArrived(arrived: ArrivedMail, thread: ConversationKnown, now: Instant): ReadArrived {
+export function readArrived(arrived: ArrivedMail, thread: ConversationKnown): ReadArrived {
   const { mail } = arrived;
   const sentBy = readAutomatic(mail, arrived.ownAddresses);
   const direction = arrived.imported && arrived.ours ? "out" : "in";

@@ -1,6 +1,5 @@
 import { whoIsThis } from "../intake/who-is-this.ts";
 import type { Customer } from "../model/customer.ts";
-import type { Instant } from "../model/instant.ts";
 import type { Change } from "../model/plan.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
 import { splitVisibleReply } from "../intake/visible-reply.ts";
@@ -8,7 +7,7 @@ import type { ConversationKnown } from "./conversation-known.ts";
 import type { MessageArrivedKnown } from "./message-arrived.ts";
 
 /** Whose conversation this is: the known customer with that address, the one whose thread it joins, or a new one named as they sign. */
-export function identifyCustomer(known: MessageArrivedKnown, existing: ConversationKnown | null, now: Instant): { readonly customer: Customer; readonly changes: readonly Change[] } {
+export function identifyCustomer(known: MessageArrivedKnown, existing: ConversationKnown | null): { readonly customer: Customer; readonly changes: readonly Change[] } {
   const { arrived } = known;
   const language = readLanguage(known);
   const found = existing?.customer ?? known.customer;

@@ -48,7 +48,7 @@ export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
   const match = matchThread(arrived.mail, known.threads);
   const matched = known.bounce?.conversationId ?? ("conversationId" in match ? match.conversationId : null);
   const existing = matched === null ? null : known.conversations.get(matched) ?? null;
-  const identified = identifyCustomer(known, existing, now);
+  const identified = identifyCustomer(known, existing);
   const join = existing === null || arrived.ours ? joinOf(known, matched ?? known.ids.conversation) : joinOf(known, existing.conversation.id);
   const home = join === null ? existing : known.conversations.get(join.keep) ?? existing;
   const moved = (join?.redirect ?? []).flatMap((id) => known.conversations.get(id) ?? []).filter((other) => other !== home);
@@ -58,7 +58,7 @@ export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
     messages: [...start.messages, ...moved.flatMap((other) => other.messages)].toSorted(byTime), promises: [...start.promises, ...moved.flatMap((other) => other.promises)],
     followUps: [...start.followUps, ...moved.flatMap((other) => other.followUps)], outcomes: [...start.outcomes, ...moved.flatMap((other) => other.outcomes)],
   };
-  const read = readArrived(arrived, thread, now);
+  const read = readArrived(arrived, thread);
   const after = wakeUp({ ...thread, messages: [...thread.messages, read.message as Message & { messageIdHeader: string }].toSorted(byTime) }, read, now);
   const bounce = known.bounce === null ? null : handleBounce(known.bounce, after.known, arrived, now);
   const final = bounce?.after ?? after.known;
