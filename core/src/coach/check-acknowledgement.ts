@@ -27,12 +27,14 @@ export function acknowledges(draft: Draft, matter: Matter, early: boolean): bool
 
 function recognises(sentence: DraftSentence, language: string, matter: Matter): boolean {
   const { folded } = sentence;
-  if (!(recognitionFrames[language] ?? recognitionFrames["en"]!).test(folded) || refusesOrCorrects.test(folded)) return false;
+  if (refusesOrCorrects.test(folded)) return false;
+  const framed = (recognitionFrames[language] ?? recognitionFrames["en"]!).test(folded);
   const stems = contentStems(folded);
   const shared = stems.filter((stem) => matter.stems.has(stem)).length;
-  if (validation.test(folded)) return true;
+  if (framed && validation.test(folded)) return true;
   // Their words come back; or, with a feeling or an apology, something particular is named in other words.
-  return shared >= 2 || shared >= 1 && (particular(stems) || feelingWords.test(folded)) || feelingOrSorry.test(folded) && particular(stems.filter((stem) => !feelingWords.test(stem))) && !generic.test(folded);
+  if (shared >= 3 || shared >= 2 && /\byou\b/.test(folded)) return true;
+  return framed && (shared >= 2 || shared >= 1 && (particular(stems) || feelingWords.test(folded)) || feelingOrSorry.test(folded) && particular(stems.filter((stem) => !feelingWords.test(stem))) && !generic.test(folded));
 }
 
 function particular(stems: readonly string[]): boolean {

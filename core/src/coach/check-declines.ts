@@ -16,8 +16,8 @@ export function checkDeclines(draft: Draft, declines: readonly Decline[]): Findi
   });
 }
 
-/** The sentence as it stands, followed by the opening of a way that the agent completes. */
+/** The sentence as it stands, followed by a question that opens a way. */
 function softenNo(draft: Draft, { span: [start, end] }: Decline): string[] {
   const sentence = draft.text.slice(start, end).replace(/[.!…]*$/, "").replace(/^(?:unfortunately|sadly|regrettably|i’m afraid|i'm afraid|leider|malheureusement|lamentablemente|helaas|infelizmente|purtroppo),?\s+(\S)/i, (_, first: string) => first.toUpperCase());
-  return sayings(draft.language).ways.map((way) => `${sentence}. ${way}`);
+  return [`${sentence}. ${sayings(draft.language).openWay}`];
 }

@@ -44,7 +44,7 @@ function disagreements(draft: Draft, sentence: DraftSentence, fact: Fact, contex
   const dates = datesIn(draft.text.slice(sentence.start, sentence.end), context, draft.language).map((date): SaidDate => ({ ...date, span: [date.span[0] + sentence.start, date.span[1] + sentence.start] }));
   const claimed = isOurAct(sentence.folded.slice(after)) ? undefined : dates.find((date) => date.span[0] >= sentence.start + after) ?? dates[0];
   if (claimed !== undefined && isDated(fact)) {
-    const supported = datesIn(board, context, "en");
+    const supported = condition !== null && /^no\b/i.test(fact.text) ? [] : datesIn(board, context, "en");
     if (supported.length === 0) return [finding(draft, claimed.span, "unsupported-date", condition === null ? "Facts: no date yet" : `Facts: no date until ${condition.short}`, condition === null ? [] : [condition.words])];
     if (!supported.some((date) => sameDate(date, claimed))) return [finding(draft, claimed.span, "contradicts-fact", "Facts say another date", [saidDate(supported[0]!, draft.text.slice(...claimed.span))])];
     return [];

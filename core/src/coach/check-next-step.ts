@@ -42,5 +42,5 @@ function unannouncedDraft(draft: Draft): Finding[] {
   return [];
 }
 
-const done = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? \w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\byou (?:can|could|are welcome)\b|\bplease\b|\b(?:is|are) (?:now|on (?:its|the|their) way)\b|\b(?:by|at|on|within) (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow)/;
+const done = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? \w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\byou (?:can|could|are welcome)\b|\bplease\b|\b(?:is|are) (?:now|back|on (?:its|the|their) way)\b|\b(?:by|at|on|within) (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow)/;
 const announced = /\b(?:drafts?|first (?:version|pass|cut|attempt|idea)|rough|changes?|change|your input|comments?|feedback|edits?|final|approved|signed|adjust|revis\w+|tell me what|what you think|not (?:finished|final)|still open)\b/;

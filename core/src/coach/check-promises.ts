@@ -14,7 +14,7 @@ export function checkPromises(draft: Draft, context: DraftContext, promises: rea
   const found: Finding[] = [];
   draft.body.forEach((sentence, at) => {
     const span = vagueSpan(sentence, lexicon);
-    if (span === null || hasTime(sentence, promises, lexicon)) return;
+    if (span === null || hasTime(sentence, span, promises, lexicon)) return;
     if (!span.named && timeFollows(draft.body[at + 1], lexicon)) return;
     const time = proposeTime(context, draft.language);
     const words = draft.text.slice(span.start, span.end);
@@ -45,9 +45,22 @@ function vagueSpan(sentence: DraftSentence, lexicon: CoachLexicon): VagueSpan | 
   return null;
 }
 
-function hasTime(sentence: DraftSentence, promises: readonly PromiseCandidate[], lexicon: CoachLexicon): boolean {
-  return lexicon.concreteTime.test(sentence.folded)
-    || promises.some(({ span, dueAt, vague }) => dueAt !== null && !vague && span[0] < sentence.end && span[1] > sentence.start);
+/** A time in the same clause, besides the vague words themselves: "shortly, and 4.3 is out next week" has none for "shortly". */
+function hasTime(sentence: DraftSentence, vague: VagueSpan, promises: readonly PromiseCandidate[], lexicon: CoachLexicon): boolean {
+  const from = vague.start - sentence.start, to = vague.end - sentence.start;
+  const [left, right] = clauseAround(sentence.folded, from, to);
+  const rest = vague.named ? `${sentence.folded.slice(left, from)} ${sentence.folded.slice(to, right)}` : sentence.folded.slice(left, right);
+  return lexicon.concreteTime.test(rest)
+    || promises.some(({ span, dueAt, vague: open }) => dueAt !== null && !open && span[0] < sentence.start + right && span[1] > sentence.start + left && !(span[0] <= vague.start && span[1] >= vague.end && vague.named));
+}
+
+function clauseAround(folded: string, from: number, to: number): [number, number] {
+  let left = 0, right = folded.length;
+  for (const match of folded.matchAll(/[;:]\s|,\s(?:and|but|so|then|und|aber|et|mais|y|pero|en|maar|e|mas|ma)\s/g)) {
+    if (match.index < from) left = match.index;
+    else if (match.index >= to && right === folded.length) right = match.index;
+  }
+  return [left, right];
 }
 
 /** "I'll look into it. You will have an answer by 16:00." names its time one sentence later. */

@@ -9,7 +9,7 @@ export type SaidDate = { readonly span: readonly [number, number]; readonly from
 
 /** The dates named in a text, of a day or coarser or with a clock. */
 export function datesIn(text: string, context: DraftContext, language: string): SaidDate[] {
-  return findTimes(text, { now: context.now, zone: context.zone, hours: context.hours, language }).map((found) => ({ span: found.span, from: toInstant(found.start), to: endOf(found), words: text.slice(...found.span) }));
+  return findTimes(text, { now: context.now, zone: context.zone, hours: context.hours, language }).filter(({ span }) => !/^(?:\D+ )?v?\d+\.\d+(?:\.\d+)?$/.test(text.slice(...span))).map((found) => ({ span: found.span, from: toInstant(found.start), to: endOf(found), words: text.slice(...found.span) }));
 }
 
 /** Whether two dates can mean the same: what they cover meets. */

@@ -72,7 +72,7 @@ export const serviceEn: readonly Wording[] = [
   {
     check: "not-owned", why: "Nobody owns it. Say who does", weight: 0.5, instead: ["I will"],
     says: [
-      /\b(?:someone|somebody|one of (?:my|our) (?:colleagues|agents|team|specialists)|a (?:colleague|member of (?:our|the) (?:\w+ )?team|team member|representative|specialist|technician of ours)|(?:the|our) (?:\w+ )?(?:team|department|people))(?: (?:from|on|in|at|of) (?:the |our )?\w+(?: \w+)?)? (?:will|shall|is going to|should|would)\b/,
+      /\b(?:someone|somebody|one of (?:my|our) (?:colleagues|agents|team|specialists)|a (?:colleague|member of (?:our|the) (?:\w+ )?team|team member|representative|specialist|technician of ours)|(?:the|our) (?:\w+ )?(?:team|department|people))(?: (?:from|on|in|at|of) (?:the |our )?\w+(?: \w+)?)? (?:will|shall|is going to|should(?! have)|would)\b(?! have)/,
     ],
     unless: /\b(?:at|by|before|on|within) (?:\d|noon|mon|tue|wed|thu|fri|sat|sun|tomorrow|today)/,
   },
