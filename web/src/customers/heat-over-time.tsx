@@ -11,17 +11,16 @@ export function HeatOverTime({ points, times }: { points: CustomerView["heatHist
   if (!first || !last) return null;
   const start = Date.parse(first.at), length = Math.max(Date.parse(times.now) - start, day);
   const upsets = points.filter((point, index) => point.level >= 3 && (points[index - 1]?.level ?? 0) < 3);
-  const placed = points.map((point) => ({ at: 0.02 + 0.96 * ((Date.parse(point.at) - start) / length), score: point.score, level: point.level, day: times.day(point.at) }));
+  const placed = points.map((point) => ({ at: 0.02 + 0.96 * ((Date.parse(point.at) - start) / length), score: point.score }));
   const sentence = upsets.length === 0 ? say("customer.heat.none") : say("customer.heat.sentence", { count: upsets.length, from: times.day(first.at), days: upsets.map((point) => times.day(point.at)).join(", "), now: say(`heat.${last.level}` as WordKey).toLowerCase() });
   return (
     <figure className="rel">
       <figcaption className="sub">{say("customer.heat", { from: times.day(first.at) })}</figcaption>
       <div className="rel-in" tabIndex={0} role="group" aria-label={say("customer.heat", { from: times.day(first.at) })}>
-        <svg viewBox={`0 0 ${width} 100`} role="img" aria-label={sentence}>
+        <svg viewBox={`0 0 ${width} 80`} preserveAspectRatio="none" role="img" aria-label={sentence}>
           <path className="base" d={`M0 ${base + 4}H${width}`} /><path className="line" d={heatTimeline(placed, { width, base, height })} />
-          <circle cx={width - 3} cy={base} r="3.5" />
-          <text x="0" y="96">{times.day(first.at)}</text><text x={width} y="96" textAnchor="end">{say("customer.heat.now")}</text>
         </svg>
+        <p className="rel-ends" aria-hidden="true"><span>{times.day(first.at)}</span><span>{say("customer.heat.now")}</span></p>
       </div>
       <p className="ink2">{sentence}</p>
     </figure>

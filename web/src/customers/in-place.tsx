@@ -36,7 +36,7 @@ export function InPlace({ label, value, shown, lead, long, hint, choices, onSave
     return (
       <div className="fact">
         <dt>{label}</dt>
-        <dd className={lead ? "lead" : undefined}>{value && <span dir="auto">{shown ?? value}</span>}<button ref={button} type="button" className={value ? "change" : "change add"} aria-label={say("customer.edit", { what: label })} onClick={() => setDraft(value)}><Icon className="i sm" aria-hidden="true" />{!value && say("customer.add")}</button></dd>
+        <dd className={lead ? "lead" : undefined}>{value && <span dir="auto">{shown ?? value}</span>}<button ref={button} type="button" className={value ? "change" : "change add"} aria-label={say(value ? "customer.edit" : "customer.add-what", { what: label })} onClick={() => setDraft(value)}><Icon className="i sm" aria-hidden="true" />{!value && say("customer.add")}</button></dd>
       </div>
     );
   }

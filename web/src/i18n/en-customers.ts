@@ -48,6 +48,7 @@ export const customers = {
   "customer.zone.now": "{zone}, {time} there",
   "customer.value": "Annual value",
   "customer.add": "Add",
+  "customer.add-what": "Add: {what}",
   "customer.edit": "Change: {what}",
   "customer.save": "Save",
   "customer.saved": "Saved.",

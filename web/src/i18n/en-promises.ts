@@ -28,6 +28,7 @@ export const promises = {
   "promises.state.withdrawn": "Withdrawn",
   "promises.kept-late": "Kept after its time, {time}",
   "promises.both-times": "{time} ({theirs} theirs)",
+  "promises.theirs": "({time} theirs)",
   "promises.none": "No promise is open.",
   "promises.none.lead": "A time you name in a reply becomes a promise here, with its customer and its day.",
   "promises.none-mine": "No promise of yours is open.",

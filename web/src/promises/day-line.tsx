@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { PromiseView } from "@rapport/contract/promise-view.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import { say, type WordKey } from "../i18n/say.ts";
@@ -12,8 +13,10 @@ export function DayLine({ promises, times }: { promises: readonly PromiseView[];
   const marks = placeDayLine(today.map((promise) => ({ name: shortName(promise), hour: hourOf(promise.dueAt, times), state: promise.state })), sayNames);
   const list = today.map((promise) => say("promises.day.item", { time: times.clock(promise.dueAt), name: promise.customer.name, state: say(`promise.${promise.state}` as WordKey) })).join("; ");
   const now = placeHour(hourOf(times.now, times)), { line, left, right, width, height } = dayBox;
+  const room = useRef<HTMLElement>(null);
+  useEffect(() => { if (room.current && room.current.scrollWidth > room.current.clientWidth) room.current.scrollLeft = now - room.current.clientWidth / 3; }, []);
   return (
-    <figure className="day" tabIndex={0} aria-label={say("promises.day")} data-region="">
+    <figure className="day" ref={room} tabIndex={0} aria-label={say("promises.day")} data-region="">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say("promises.day.sentence", { count: today.length, list, now: times.clock(times.now) })}>
         <path className="past" d={`M${left} ${line}H${now}`} /><path className="ahead" d={`M${now} ${line}H${right}`} />
         {hours.map((hour) => <g key={hour}><path className="hair" d={`M${placeHour(hour)} 90v5`} /><text x={placeHour(hour)} y="108" textAnchor="middle">{String(hour).padStart(2, "0")}:00</text></g>)}

@@ -4,7 +4,7 @@ import type { AgentId } from "@rapport/core/model/ids.ts";
 import { say } from "../i18n/say.ts";
 import type { Times } from "../i18n/use-times.ts";
 import type { Group } from "./group-promises.ts";
-import { bothTimes, PromiseStateLine, sayPromised } from "./promise-state.tsx";
+import { PromiseStateLine, sayPromised } from "./promise-state.tsx";
 
 /** The ledger: when, what we said, to whom, who keeps it, how it stands. One row is open beside it. */
 export function PromiseTable({ groups, openId, tabId, me, times }: { groups: readonly Group[]; openId: string | null; tabId: string | null; me: AgentId | undefined; times: Times }) {
@@ -23,10 +23,10 @@ export function PromiseTable({ groups, openId, tabId, me, times }: { groups: rea
 }
 
 function Row({ promise, open, tabbable, mine, times }: { promise: PromiseView; open: boolean; tabbable: boolean; mine: boolean; times: Times }) {
-  const risk = promise.state === "at-risk" || promise.state === "late";
+  const risk = promise.state === "at-risk" || promise.state === "late", theirs = times.theirs(promise.dueAt, promise.customer.zone);
   return (
     <tr className={open ? "sel" : undefined}>
-      <td><span className={risk ? "when risk" : "when"}>{bothTimes(promise.dueAt, promise.customer, times)}</span></td>
+      <td><span className={risk ? "when risk" : "when"}>{times.short(promise.dueAt)}</span>{theirs && <span className="s nowrap">{say("promises.theirs", { time: theirs })}</span>}</td>
       <td>
         <Link className="say" to="/promises" search={{ promise: promise.id }} replace data-promise={promise.id} tabIndex={tabbable ? 0 : -1} dir="auto" {...(open ? { "aria-current": "true" as const } : {})}>{sayPromised(promise)}</Link>
         <span className="s">{promise.need}</span>
