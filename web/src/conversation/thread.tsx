@@ -15,7 +15,8 @@ export type ThreadHandle = { readonly showMessage: (id: string) => void; readonl
 export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView; onUndo: (messageId: string) => void }>(function Thread({ conversation, onUndo }, handle) {
   const [unfolded, setUnfolded] = useState(false), [wanted, setWanted] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null), times = useTimes(), me = useQuery(sessionQuery).data?.agent.id;
-  const messages = conversation.messages, folded = unfolded ? [] : messages.slice(0, Math.max(0, messages.length - alwaysShown));
+  // What was taken back in time was never said.
+  const messages = conversation.messages.filter((message) => message.delivery?.state !== "withdrawn"), folded = unfolded ? [] : messages.slice(0, Math.max(0, messages.length - alwaysShown));
   const newest = messages[messages.length - 1]?.id, lastAsking = [...messages].reverse().find((message) => message.direction === "in")?.id;
 
   // The box is laid out from its end (see the style), so that the newest message stays in view while the composer grows: 0 is the end.
