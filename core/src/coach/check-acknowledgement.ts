@@ -9,7 +9,7 @@ import { sayings } from "./sayings.ts";
  * with a sentence made of their own words. Words of feeling alone do not count; what happened to them has to be there.
  *
  * @practice S2 Acknowledge it: say they have a right to be upset
- * @practice S1 Acknowledge the customer's problem
+ * @practice S1 Acknowledge the problem: name what happened to them
  */
 export function checkAcknowledgement(draft: Draft, context: DraftContext, heat: number): Finding[] {
   const message = context.to?.message ?? "";

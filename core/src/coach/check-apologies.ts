@@ -6,7 +6,7 @@ import type { Draft } from "./read-draft.ts";
 /**
  * Remarks on a second apology where an option would do more, and on owning a fault that was looked at and is not proven.
  *
- * @practice S1 There is a difference between empathising and agreeing
+ * @practice S1 Empathise without agreeing
  */
 export function checkApologies(draft: Draft, context: DraftContext, lexicon: CoachLexicon | null): Finding[] {
   return [...secondApology(draft, context, lexicon), ...unprovenFault(draft, context)];

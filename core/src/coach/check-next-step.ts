@@ -12,7 +12,7 @@ type NextStepGiven = { readonly promises: readonly PromiseCandidate[]; readonly 
  * is sent as if it were the last.
  *
  * @practice S2 Help it: ask what you can do to help improve everything for them
- * @practice S1 Clearly explain the next steps and agree on them
+ * @practice S1 Next steps: explain them clearly and agree on them
  */
 export function checkNextStep(draft: Draft, context: DraftContext, given: NextStepGiven, lexicon: CoachLexicon): Finding[] {
   if (draft.body.length === 0) return [];

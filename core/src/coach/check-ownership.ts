@@ -5,7 +5,7 @@ import type { Draft } from "./read-draft.ts";
 /**
  * "That issue" where the whole draft never names the customer's thing. The better words come from their message.
  *
- * @practice beyond Name the thing: "your grey jacket" rather than "that"
+ * @practice beyond Evidence-based wording: "your grey jacket" rather than "that"
  */
 export function checkOwnership(draft: Draft, context: DraftContext): Finding[] {
   const message = context.to?.message ?? "";

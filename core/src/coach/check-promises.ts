@@ -8,7 +8,7 @@ import { sayings } from "./sayings.ts";
  * Remarks on commitments whose time is none ("shortly", "we will be in touch"). A time of any kind in the sentence, a candidate
  * that was resolved there, a wish, the past, or a step that waits on the customer is left alone.
  *
- * @practice S4 Manage customer expectations: "I’ll call you right back" becomes "within the hour"
+ * @practice S4 Manage expectations: "I’ll call you right back" becomes "within the hour"
  */
 export function checkPromises(draft: Draft, context: DraftContext, promises: readonly PromiseCandidate[], lexicon: CoachLexicon): Finding[] {
   const found: Finding[] = [];

@@ -10,7 +10,7 @@ export type ProposedTime = { readonly dueAt: Instant; readonly theirs: string; r
 /**
  * Proposes a concrete time for a vague one, inside business hours and in the customer's zone. The reason names both clocks where they differ.
  *
- * @practice S4 Manage customer expectations: "within the hour" instead of "right back"
+ * @practice S4 Manage expectations: "within the hour" instead of "right back"
  */
 export function proposeTime(context: DraftContext, language: string): ProposedTime {
   const hours = context.hours ?? defaultHours(context.zone);

@@ -35,7 +35,7 @@ export const temperEn: readonly Wording[] = [
       /\byou (?:lack|have no) (?:\w+ )?(?:patience|respect|manners|understanding|idea|clue|common sense|basic|technical)\b/,
     ],
     unless: /\bpeople like you (?:are|who|make|help)\b.{0,40}\b(?:why|better|help|reason|glad|thank)|\bthank|\byou (?:are|were) (?:right|not|never|in no way|anything but|far from)\b|\bmust have been\b|\ban? (?:difficult|impossible) (?:week|day|night|time|situation|position|month|spot|choice)\b|\b(?:not|never) (?:being )?(?:\w+ )?(?:rude|unreasonable|difficult|impatient|demanding|emotional|dramatic|picky)\b|\byou were (?:left|put)\b|\bdifficult to reach\b|\b(?:i|we) (?:was|were) (?:difficult|hard)\b|\bfor your patience\b/,
-    notAfter: /\b(?:not|if|i don't think|never)(?: \w+)? $/,
+    notAfter: /\b(?:not|if|i don't think|never)(?: (?:a|an|the|being|so|at all|any|that|call))? $/,
   },
   {
     check: "sarcastic", why: "Can be read as mockery", weight: 0.75, instead: ["Thank you for telling me."], whole: true,
