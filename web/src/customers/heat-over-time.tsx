@@ -9,6 +9,7 @@ const width = 960, base = 74, height = 62, day = 86_400_000;
 export function HeatOverTime({ points, times }: { points: CustomerView["heatHistory"]; times: Times }) {
   const first = points[0], last = points[points.length - 1];
   if (!first || !last) return null;
+  if (points.every((point) => point.level === 0)) return <p className="rel ink2">{say("customer.heat.none")}</p>;
   const start = Date.parse(first.at), length = Math.max(Date.parse(times.now) - start, day);
   const upsets = points.filter((point, index) => point.level >= 3 && (points[index - 1]?.level ?? 0) < 3);
   const placed = points.map((point) => ({ at: 0.02 + 0.96 * ((Date.parse(point.at) - start) / length), score: point.score }));

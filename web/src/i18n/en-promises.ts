@@ -37,7 +37,7 @@ export const promises = {
   "promises.search-clear": "Show all promises",
   "promises.day": "Today, hour by hour",
   "promises.day.now": "now {time}",
-  "promises.day.sentence": "{count, plural, =0 {No promise is due today.} one {One promise is due today} other {# promises are due today}}{count, plural, =0 {} other {, on a line from 08:00 to 18:00: {list}.}} It is {now} now.",
+  "promises.day.sentence": "{count, plural, =0 {No promise is due today.} one {One promise is due today} other {# promises are due today}}{count, plural, =0 {} other {, on a line from {from} to {to}: {list}.}} It is {now} now.",
   "promises.day.item": "{time} {name}, {state}",
   "promises.day.and-more": "{name} and {count} more",
   "promises.about": "Promise to {name}",

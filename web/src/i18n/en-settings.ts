@@ -50,7 +50,7 @@ export const settings = {
   "settings.unreadable": "Mail that could not be read",
   "settings.unreadable.lead": "Each is kept whole as it came, and nothing behind it waits.",
   "settings.unreadable.none": "Everything has been read.",
-  "settings.unreadable.what": "{from}, {time}, {size}",
+  "settings.unreadable.what": "{from}, {time}, {size}.",
   "settings.unreadable.size": "{count, number} kB",
   "settings.unreadable.tries": "{count, plural, one {Tried once.} other {Tried # times.}}",
   "settings.unreadable.raw": "Download as it came",

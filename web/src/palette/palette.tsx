@@ -15,7 +15,8 @@ export function Palette({ onClose, searching }: { onClose: () => void; searching
   const actions = useActions(typed), found = useFound(typed, searching);
   const items = [...(searching ? [] : actions), ...found.items], groups = [...Map.groupBy(items, (item) => item.group)];
   const at = Math.min(chosen, items.length - 1), optionId = (item: PaletteItem) => `${id}-${item.id}`;
-  useEffect(() => { document.getElementById(`${id}-${items[at]?.id}`)?.scrollIntoView({ block: "nearest" }); }, [id, at, items]);
+  const chosenId = items[at] && optionId(items[at]);
+  useEffect(() => { if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: "nearest" }); }, [chosenId]);
   const run = (item: PaletteItem | undefined) => {
     if (!item) return;
     onClose();
@@ -36,7 +37,7 @@ export function Palette({ onClose, searching }: { onClose: () => void; searching
         <div className="in">
           <Search className="i" aria-hidden="true" />
           <input ref={input} role="combobox" aria-expanded={items.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-label={say(searching ? "palette.search" : "palette.title")} placeholder={say(searching ? "palette.search" : "palette.title")}
-            {...(items[at] ? { "aria-activedescendant": optionId(items[at]) } : {})} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => { setTyped(event.target.value); setChosen(0); }} onKeyDown={onKeyDown} />
+            {...(chosenId ? { "aria-activedescendant": chosenId } : {})} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => { setTyped(event.target.value); setChosen(0); }} onKeyDown={onKeyDown} />
         </div>
         <div id={`${id}-list`} role="listbox" aria-label={say("palette.results")} className="options" tabIndex={-1}>
           {groups.map(([group, lines]) => (

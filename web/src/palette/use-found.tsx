@@ -12,12 +12,12 @@ const pause = 120;
 
 /** Customers and conversations with these words, asked for when the typing rests. */
 export function useFound(typed: string, many: boolean): { readonly items: readonly PaletteItem[]; readonly busy: boolean; readonly failed: boolean } {
-  const navigate = useNavigate(), q = useRested(typed.trim()), enabled = q.length > 1;
+  const navigate = useNavigate(), q = useRested(typed.trim()), enabled = q !== "";
   const limit = many ? 12 : 5;
   const conversations = useQuery({ ...conversationsQuery({ q, limit }), enabled, placeholderData: keepPreviousData });
   const customers = useQuery({ queryKey: ["customers", "palette", q, limit], queryFn: ({ signal }) => callApi<CustomerList>("GET", `/customers?${new URLSearchParams({ q, limit: String(limit) })}`, { signal }), enabled, placeholderData: keepPreviousData });
   const waiting = typed.trim() !== q || conversations.isFetching || customers.isFetching;
-  if (!enabled) return { items: [], busy: typed.trim().length > 1, failed: false };
+  if (!enabled) return { items: [], busy: typed.trim() !== "", failed: false };
   return {
     items: [
       ...(customers.data?.items ?? []).map((customer): PaletteItem => ({

@@ -20,6 +20,11 @@ export function AppShell() {
   const client = useQueryClient(), router = useRouter();
   const [layer, setLayer] = useState<Layer>(null);
   useEffect(() => followLive(client), [client]);
+  useEffect(() => {
+    // Fetched while nothing else is asked for, so that the first Ctrl K is as quick as the next.
+    const timer = setTimeout(() => void import("../palette/palette.tsx"), 1_500);
+    return () => clearTimeout(timer);
+  }, []);
   useCommands([
     { id: "search", title: "do.search", keys: ["mod+k"], whileWriting: true, onlyKeys: true, run: () => setLayer("palette") },
     { id: "search-messages", title: "do.search-messages", keys: ["/"], run: () => setLayer("search") },
