@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Config } from "./config.ts";
 import { startEmbedded } from "./embedded-postgres/start-embedded.ts";
 import { loadSecret } from "./secret.ts";
+import { checkDurable } from "./store/check-server.ts";
 import { createDatabase, type Database } from "./store/database.ts";
 import { migrate } from "./store/migrate.ts";
 
@@ -12,6 +13,7 @@ export async function openDatabase(config: Config, onCrash: (what: string) => vo
   const embedded = config.databaseUrl === null ? await startEmbedded(path.resolve(config.dataDir), { onCrash }) : null;
   const url = config.databaseUrl ?? embedded!.url;
   try {
+    await checkDurable(url);
     await migrate(url);
     const db = createDatabase(url);
     const secret = config.secret ?? await loadSecret(path.resolve(config.dataDir));

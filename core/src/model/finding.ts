@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Instant, Zone } from "./instant.ts";
+import { Instant } from "./instant.ts";
+import type { Zone } from "./instant.ts";
 import { Span } from "./span.ts";
 import type { BusinessHours } from "./business-hours.ts";
 

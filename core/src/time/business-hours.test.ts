@@ -77,7 +77,7 @@ const anyHours = fc.record({
   zone: fc.constantFrom("Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "Atlantic/Azores") as fc.Arbitrary<Zone>,
   weekly: fc.constantFrom<BusinessHours["weekly"]>(
     berlin.weekly, { mon: [["00:00", "24:00"]], wed: [["07:30", "11:45"], ["13:00", "19:15"]] }, { sat: [["01:30", "03:30"]], sun: [["01:30", "03:30"]], thu: [["22:00", "24:00"]] }),
-  holidays: fc.constantFrom([], ["2025-03-31", "2025-12-25"]),
+  holidays: fc.constantFrom<string[]>([], ["2025-03-31", "2025-12-25"]),
 });
 const anyInstant = fc.integer({ min: Date.UTC(2025, 0, 1) / 60_000, max: Date.UTC(2026, 0, 1) / 60_000 }).map((minutes) => toInstant(new Date(minutes * 60_000).toISOString()));
 

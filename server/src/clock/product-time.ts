@@ -1,9 +1,11 @@
 import pg from "pg";
 import { addDuration } from "@rapport/core/time/instant.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
-import type { ProductTime } from "../config.ts";
 import { loadClockShift, moveClockShift, saveClockShift } from "../store/clock-shift.ts";
 import { asOwner, type Database } from "../store/database.ts";
+
+/** What RAPPORT_NOW asks for: a moment at which product time starts, or how far it is from real time. */
+export type ClockStart = { readonly kind: "starts-at"; readonly at: Instant } | { readonly kind: "shifted"; readonly byMs: number };
 
 /** Product time: real time plus a shift that all processes share. */
 export type ProductClock = {
@@ -21,7 +23,7 @@ export type ProductClock = {
  * The one clock of promises, follow-ups and business hours. The first process sets the shift that `start` asks for (none: real time); those
  * that come while it lives join its clock, so that a command beside a moved desk means the same moment. They hear of a move by NOTIFY.
  */
-export async function createClock(db: Database, { start }: { readonly start: ProductTime | null }): Promise<ProductClock> {
+export async function createClock(db: Database, { start }: { readonly start: ClockStart | null }): Promise<ProductClock> {
   const listeners = new Set<() => void>();
   const ear = new pg.Client({ connectionString: db.url, application_name: "rapport-clock" });
   // The clock goes on without its ear; only moves by others are heard later.
@@ -54,7 +56,7 @@ export async function createClock(db: Database, { start }: { readonly start: Pro
 /** Held shared by every process for as long as it lives: whoever gets it alone is the first. */
 const clockLock = 727_003;
 
-async function joinOrSet(db: Database, ear: pg.Client, start: ProductTime | null): Promise<number> {
+async function joinOrSet(db: Database, ear: pg.Client, start: ClockStart | null): Promise<number> {
   const { rows } = await ear.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [clockLock]);
   const alone = rows[0]?.alone === true;
   const wanted = start === null ? 0 : start.kind === "shifted" ? start.byMs : Temporal.Instant.from(start.at).epochMilliseconds - realMs();

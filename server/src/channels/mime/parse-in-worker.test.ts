@@ -11,7 +11,7 @@ const large = (words: string) => Buffer.from(`From: a@b.example\r\nSubject: ${wo
 
 test("large mails are read beside the event loop, each answer for its own mail", async () => {
   parser = createMimeParser({ workers: 2 });
-  const answers = await Promise.all(["one", "two", "three"].map((words) => parser?.parse(large(words))));
+  const answers = await Promise.all(["one", "two", "three"].map((words) => parser!.parse(large(words))));
   expect(answers.map((answer) => answer?.mail.subject)).toEqual(["one", "two", "three"]);
 });
 

@@ -81,11 +81,11 @@ export function createMimeParser({ workers = 1, timeoutMs = 10_000 }: { readonly
       closed = true;
       const error = new Error("The mail reader is closed.");
       for (const job of queue.splice(0)) job.reject(error);
-      await Promise.all(seats.map((seat) => {
+      await Promise.all(seats.map(async (seat) => {
         const worker = seat.worker;
         seat.worker = null;
         leave(seat, (job) => job.reject(error));
-        return worker?.terminate();
+        await worker?.terminate();
       }));
     },
   };

@@ -32,7 +32,7 @@ export async function openSmtpDoor(intake: MailIntake, settings: DoorSettings): 
   const server = new SMTPServer({
     name: settings.name, banner: "Rapport", size: settings.maxBytes, maxClients: settings.maxClients,
     authOptional: true, disabledCommands: settings.tls ? ["AUTH"] : ["AUTH", "STARTTLS"], disableReverseLookup: true,
-    socketTimeout: 60_000, closeTimeout: 5_000, ...(settings.tls ?? {}),
+    socketTimeout: 60_000, closeTimeout: 5_000, ...settings.tls,
     onRcptTo: (address, session, done) => void checkRecipient(intake, address, session).then(() => done(), done),
     onData: (stream, session, done) => void receiveData(intake, settings.maxBytes, stream, session).then(() => done(null, "Kept. Thank you."), done),
   });
