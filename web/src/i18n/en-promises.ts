@@ -48,7 +48,7 @@ export const promises = {
   "promises.said.link": "in this message",
   "promises.for": "For",
   "promises.as-recorded": "Recorded as",
-  "promises.before": "Before this",
+  "promises.before": "Since then",
   "promises.happened.made": "{time} made, for {due}",
   "promises.happened.renegotiated": "{time} moved from {from} to {due}",
   "promises.happened.kept": "{time} kept",

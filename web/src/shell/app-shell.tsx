@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useRouter } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useState } from "react";
 import { say } from "../i18n/say.ts";
 import { useCommands } from "../keyboard/commands.ts";
 import { followLive } from "../live/follow-live.ts";
@@ -19,6 +19,8 @@ type Layer = "palette" | "search" | "help" | null;
 export function AppShell() {
   const client = useQueryClient(), router = useRouter();
   const [layer, setLayer] = useState<Layer>(null);
+  // Without the transition React would hold a layer that it loads for the first time back for 300 ms.
+  const show = (next: Layer) => startTransition(() => setLayer(next));
   useEffect(() => followLive(client), [client]);
   useEffect(() => {
     // Fetched while nothing else is asked for, so that the first Ctrl K is as quick as the next.
@@ -26,9 +28,9 @@ export function AppShell() {
     return () => clearTimeout(timer);
   }, []);
   useCommands([
-    { id: "search", title: "do.search", keys: ["mod+k"], whileWriting: true, onlyKeys: true, run: () => setLayer("palette") },
-    { id: "search-messages", title: "do.search-messages", keys: ["/"], run: () => setLayer("search") },
-    { id: "help", title: "do.help", keys: ["?"], run: () => setLayer("help") },
+    { id: "search", title: "do.search", keys: ["mod+k"], whileWriting: true, onlyKeys: true, run: () => show("palette") },
+    { id: "search-messages", title: "do.search-messages", keys: ["/"], run: () => show("search") },
+    { id: "help", title: "do.help", keys: ["?"], run: () => show("help") },
     { id: "next-region", title: "do.next-region", keys: ["F6"], whileWriting: true, onlyKeys: true, run: () => moveRegion(1) },
     { id: "previous-region", title: "do.previous-region", keys: ["Shift+F6"], whileWriting: true, onlyKeys: true, run: () => moveRegion(-1) },
     { id: "go-desk", title: "go.desk", keys: ["g d"], run: () => void router.navigate({ to: "/desk" }) },
@@ -40,7 +42,7 @@ export function AppShell() {
   return (
     <div className="app">
       <a className="skip" href="#main">{say("shell.skip")}</a>
-      <TopBar onSearch={() => setLayer("palette")} onHelp={() => setLayer("help")} />
+      <TopBar onSearch={() => show("palette")} onHelp={() => show("help")} />
       <Banners />
       <Outlet />
       <Suspense>
