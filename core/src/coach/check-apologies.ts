@@ -1,6 +1,7 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
 import { apologyWords, concessions } from "../language/lexicon-coach-recognition.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
+import { meetPattern } from "./meet-patterns.ts";
 import type { Draft } from "./read-draft.ts";
 
 /**
@@ -16,7 +17,7 @@ function secondApology(draft: Draft, context: DraftContext, lexicon: CoachLexico
   const earlier = context.earlier?.apologies ?? 0;
   const apologies = draft.sentences.filter((sentence) => apologyWords.test(sentence.folded));
   const second = apologies[earlier > 0 ? 0 : 1];
-  const offers = lexicon !== null && draft.body.some((sentence) => lexicon.options.some((pattern) => pattern.test(sentence.folded)));
+  const offers = lexicon !== null && draft.body.some((sentence) => meetPattern(sentence, lexicon.options) !== null);
   if (second === undefined || offers && earlier < 2) return [];
   const { start, end } = second;
   return [{ check: "second-apology", span: [start, end], why: "A second apology. Offer an option instead", instead: draft.language === "en" ? ["Here is what I can do now:"] : [], weight: 0.55 }];

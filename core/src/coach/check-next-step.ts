@@ -1,6 +1,7 @@
 import type { DraftContext, Finding, PromiseCandidate } from "../model/finding.ts";
 import type { Reading } from "../model/reading.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
+import { meetPattern } from "./meet-patterns.ts";
 import type { Draft } from "./read-draft.ts";
 import { proposeTime } from "./propose-time.ts";
 import { sayings } from "./sayings.ts";
@@ -26,7 +27,7 @@ function missingEnd(draft: Draft, context: DraftContext, given: NextStepGiven, l
   const words = sayings(draft.language);
   const reading = given.customerReading;
   const asksNothing = reading !== null && reading !== undefined && reading.asks.length === 0 && reading.needs.every((need) => need.p < 0.5);
-  const moves = given.promises.length > 0 || draft.body.some((sentence) => lexicon.commitment.test(sentence.folded) || lexicon.options.some((pattern) => pattern.test(sentence.folded)) || done.test(sentence.folded));
+  const moves = given.promises.length > 0 || draft.body.some((sentence) => lexicon.commitment.test(sentence.folded) || meetPattern(sentence, lexicon.options) !== null || done.test(sentence.folded));
   if (asksNothing && !moves) return gap("no-question", "Ask what would help", words.question, 0.5);
   return moves || draft.body.length < 2 ? [] : gap("no-next-step", "No next step. Say what, by when", words.nextStep(proposeTime(context, draft.language).theirs), 0.45);
 }

@@ -1,5 +1,6 @@
 import type { DraftContext, Finding, PromiseCandidate } from "../model/finding.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
+import { meetPattern } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { proposeTime } from "./propose-time.ts";
 import { sayings } from "./sayings.ts";
@@ -32,17 +33,10 @@ type VagueSpan = { readonly start: number; readonly end: number; readonly named:
 function vagueSpan(sentence: DraftSentence, lexicon: CoachLexicon): VagueSpan | null {
   const { folded, start } = sentence;
   if (folded.endsWith("?")) return null;
-  for (const pattern of lexicon.vagueTimes) {
-    const match = pattern.exec(folded);
-    if (match === null || !lexicon.commitment.test(folded) || lexicon.vagueInnocent.test(folded)) continue;
-    return { start: start + match.index, end: start + match.index + match[0].length, named: true };
-  }
-  for (const pattern of lexicon.timeless) {
-    const match = pattern.exec(folded);
-    if (match === null || lexicon.vagueInnocent.test(folded)) continue;
-    return { start: start + match.index, end: start + match.index + match[0].trimEnd().length, named: false };
-  }
-  return null;
+  const named = meetPattern(sentence, lexicon.vagueTimes);
+  const match = named !== null && lexicon.commitment.test(folded) ? named : meetPattern(sentence, lexicon.timeless);
+  if (match === null || lexicon.vagueInnocent.test(folded)) return null;
+  return { start: start + match.index, end: start + match.index + (match === named ? match[0] : match[0].trimEnd()).length, named: match === named };
 }
 
 /** A time in the same clause, besides the vague words themselves: "shortly, and 4.3 is out next week" has none for "shortly". */

@@ -1,10 +1,12 @@
 import type { Finding } from "../model/finding.ts";
 import type { Wording } from "../language/lexicon-coach-wording.ts";
+import type { CoachLexicon } from "./coach-lexicon.ts";
+import { meetPattern } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { fitWords } from "./fit-words.ts";
 
 /** The remarks of a lexicon about a draft: for each family the first wording met in each sentence. */
-export function findWordings(draft: Draft, wordings: readonly Wording[]): Finding[] {
+export function findWordings(draft: Draft, wordings: CoachLexicon["tone"]): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of draft.sentences) {
     for (const wording of wordings) {
@@ -15,16 +17,11 @@ export function findWordings(draft: Draft, wordings: readonly Wording[]): Findin
   return findings;
 }
 
-function meetWording(sentence: DraftSentence, wording: Wording): RegExpExecArray | null {
-  for (const pattern of wording.says) {
-    const match = pattern.exec(sentence.folded);
-    if (match === null || match[0].trim() === "") continue;
-    if (wording.notAfter?.test(sentence.folded.slice(0, match.index)) === true) continue;
-    if (wording.notBefore?.test(sentence.folded.slice(match.index + match[0].length)) === true) continue;
-    if (wording.unless?.test(sentence.folded) === true) return null;
-    return match;
-  }
-  return null;
+function meetWording(sentence: DraftSentence, wording: CoachLexicon["tone"][number]): RegExpExecArray | null {
+  const { folded } = sentence;
+  const match = meetPattern(sentence, wording.numbered, (found) => found[0].trim() !== ""
+    && wording.notAfter?.test(folded.slice(0, found.index)) !== true && wording.notBefore?.test(folded.slice(found.index + found[0].length)) !== true);
+  return match === null || wording.unless?.test(folded) === true ? null : match;
 }
 
 function createFinding(draft: Draft, sentence: DraftSentence, wording: Wording, match: RegExpExecArray): Finding {

@@ -1,5 +1,6 @@
 import type { Decline } from "../model/finding.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
+import { meetPattern, meetsIn } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 
 /**
@@ -25,30 +26,23 @@ function refuses(sentence: DraftSentence, lexicon: CoachLexicon): boolean {
 
 function refusalAt(sentence: DraftSentence, lexicon: CoachLexicon): number {
   const { folded } = sentence;
-  if (folded.endsWith("?") || lexicon.innocentRefusal.test(folded)) return -1;
-  for (const pattern of lexicon.refusals) {
-    const match = pattern.exec(folded);
-    if (match !== null && !lexicon.innocentBeforeRefusal.test(folded.slice(0, match.index))) return match.index;
-  }
-  return -1;
+  if (folded.endsWith("?")) return -1;
+  const refusal = meetPattern(sentence, lexicon.refusals, (match) => !lexicon.innocentBeforeRefusal.test(folded.slice(0, match.index)));
+  return refusal === null || lexicon.innocentRefusal.test(folded) ? -1 : refusal.index;
 }
 
 function isSoftened(draft: Draft, at: number, lexicon: CoachLexicon): boolean {
   const own = draft.body[at]!;
   const refusal = refusalAt(own, lexicon);
   if (lexicon.theirReason.test(own.folded)) return true;
-  if (opensWay(own.folded.slice(refusal + 1), lexicon) || opensWay(own.folded.slice(0, refusal), lexicon)) return true;
+  if (meetsIn(own, own.folded.slice(refusal + 1), lexicon.options) || meetsIn(own, own.folded.slice(0, refusal), lexicon.options)) return true;
   const near = [at - 2, at - 1, at + 1, at + 2, at + 3].map((place) => draft.body[place]).filter((sentence) => sentence !== undefined);
-  return near.some((sentence) => !refuses(sentence, lexicon) && opensWay(sentence.folded, lexicon) || lexicon.theirReason.test(sentence.folded));
-}
-
-function opensWay(folded: string, lexicon: CoachLexicon): boolean {
-  return lexicon.options.some((pattern) => pattern.test(folded));
+  return near.some((sentence) => meetPattern(sentence, lexicon.options) !== null && !refuses(sentence, lexicon) || lexicon.theirReason.test(sentence.folded));
 }
 
 function isFalseMaybe(draft: Draft, at: number, lexicon: CoachLexicon): boolean {
   const { folded } = draft.body[at]!;
-  if (folded.endsWith("?") || !lexicon.falseMaybes.some((pattern) => pattern.test(folded))) return false;
+  if (folded.endsWith("?") || meetPattern(draft.body[at]!, lexicon.falseMaybes) === null) return false;
   const behind = `${folded} ${draft.body[at + 1]?.folded ?? ""}`;
   return !(lexicon.concreteTime.test(behind) && lexicon.honestMaybe.test(behind));
 }

@@ -1,9 +1,12 @@
 import type { Span } from "../model/span.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { closingPattern, greetingPattern } from "../language/lexicon-coach-letters.ts";
+import { indexPatterns, possiblePatterns } from "../language/pattern-index.ts";
+import { coachLexicon } from "./coach-lexicon.ts";
 import { draftLanguage } from "./draft-language.ts";
 
-export type DraftSentence = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string; readonly body: boolean };
+/** A sentence with its folded words; `possible` tells of each pattern of the lexicon whether it can be met there. */
+export type DraftSentence = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string; readonly body: boolean; readonly possible: Uint8Array };
 
 /** A draft as the checks see it: sentences of the agent's own words, and where greeting and closing lie. */
 export type Draft = {
@@ -25,16 +28,18 @@ export function readDraft(text: string): Draft {
   const greetingEnd = findGreetingEnd(own);
   const bodyStart = skipBlank(own, greetingEnd);
   const bodyEnd = findBodyEnd(own, bodyStart);
-  const sentences: DraftSentence[] = [];
+  const read: Omit<DraftSentence, "possible">[] = [];
   for (const [from, to] of splitOwn(own, greetingEnd)) {
     for (let start = from; start < to; start += longestSentence) {
       const end = Math.min(to, start + longestSentence);
       const words = own.slice(start, end);
-      sentences.push({ start, end, text: words, folded: foldText(words), body: start >= bodyStart && end <= bodyEnd });
+      read.push({ start, end, text: words, folded: foldText(words), body: start >= bodyStart && end <= bodyEnd });
     }
   }
-  const body = sentences.filter((sentence) => sentence.body);
-  return { text, language: draftLanguage(body.map((sentence) => sentence.folded).join(" ")), sentences, body, greetingEnd, bodyStart, bodyEnd };
+  const language = draftLanguage(read.filter((sentence) => sentence.body).map((sentence) => sentence.folded).join(" "));
+  const index = coachLexicon(language)?.index ?? nothingKnown;
+  const sentences = read.map((sentence): DraftSentence => ({ ...sentence, possible: possiblePatterns(index, sentence.folded) }));
+  return { text, language, sentences, body: sentences.filter((sentence) => sentence.body), greetingEnd, bodyStart, bodyEnd };
 }
 
 /** Lower case, without accents, straight quotes, one blank for every line break; every place keeps its number. */
@@ -46,6 +51,7 @@ export function foldText(text: string): string {
   return folded;
 }
 
+const nothingKnown = indexPatterns([]);
 const longest = 60_000;
 const longestSentence = 1_200;
 const plain = /^[\x20-\x7e\n\r\t]*$/;
