@@ -109,8 +109,9 @@ function readMentions(reader: TimeReader): Mention[] {
 function beginnings({ tokens, begins, lexicon }: TimeReader): Uint8Array {
   const leads = new Uint8Array(tokens.length + 1);
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (!Number.isNaN(token.number) || begins[at]?.heart === true || token.word === "q") leads[at] = 1;
+    const token = tokens[at]!, known = begins[at], next = tokens[at + 1]?.word ?? "";
+    // A sign after the word may join it to the next ("end-of-day").
+    if (!Number.isNaN(token.number) || token.word === "q" || known !== undefined && (known.heart || known.heartNext.size > 0 && (next === "-" || next === "'" || next === "." || known.heartNext.has(next)))) leads[at] = 1;
     else if (token.word.length === 1 || lexicon.within.has(token.word)) leads[at] = leads[at + 1]!;
   }
   return leads;

@@ -64,7 +64,7 @@ function collectLanguages(): Map<string, { common: number; within: number; heart
   timeLexicons.forEach((lexicon, at) => {
     for (const word of lexicon.common) of(word).common |= 1 << at;
     for (const word of lexicon.within) of(word).within |= 1 << at;
-    for (const [word, { heart }] of lexicon.byFirst) if (heart) of(word).heart |= 1 << at;
+    for (const [word, { heart, heartNext }] of lexicon.byFirst) if (heart || heartNext.size > 0) of(word).heart |= 1 << at;
   });
   return languages;
 }

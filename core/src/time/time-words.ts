@@ -23,7 +23,11 @@ export type WordKind =
 export type WordMeaning = { readonly words: readonly string[]; readonly value: string };
 
 /** The phrases that begin with a word, by kind, longest first. `heart` tells that one of them can carry a time ("Friday", "hours"), as "by" and "the" cannot; `opens` that a piece of a time can begin with one ("the", "next"), as it cannot with "by". */
-export type WordBegins = { readonly byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>; readonly heart: boolean; readonly opens: boolean };
+export type WordBegins = {
+  readonly byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>; readonly heart: boolean; readonly opens: boolean;
+  /** The second words of phrases that carry a time only as a whole ("at the moment"). */
+  readonly heartNext: ReadonlySet<string>;
+};
 
 /** Phrases by their first word, and every word that stands in one. */
 export type TimeLexicon = { readonly source: TimeWords; readonly byFirst: ReadonlyMap<string, WordBegins>; readonly within: ReadonlySet<string>; readonly common: ReadonlySet<string> };
@@ -49,7 +53,7 @@ export function compileTimeWords(source: TimeWords): TimeLexicon {
     }
   }
   for (const byKind of byFirst.values()) for (const meanings of byKind.values()) meanings.sort((a, b) => b.words.length - a.words.length);
-  return { source, byFirst: new Map([...byFirst].map(([word, byKind]) => [word, { byKind, heart: isHeart(word, byKind), opens: [...byKind.keys()].some((kind) => !joints.includes(kind)) }])), within, common: new Set(source.common.split(" ").map(plainWord)) };
+  return { source, byFirst: new Map([...byFirst].map(([word, byKind]) => [word, { byKind, heart: isHeart(word, byKind), heartNext: secondWords(byKind), opens: [...byKind.keys()].some((kind) => !joints.includes(kind)) }])), within, common: new Set(source.common.split(" ").map(plainWord)) };
 }
 
 const hearts: readonly WordKind[] = [
@@ -60,7 +64,11 @@ const joints: readonly WordKind[] = ["prep", "link", "range", "to", "past", "ago
 
 // A number in words is a time ("at three") unless it is an article.
 function isHeart(word: string, byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>): boolean {
-  return hearts.some((kind) => byKind.has(kind)) || byKind.has("num") && !articles.test(word);
+  return hearts.some((kind) => byKind.get(kind)?.some(({ words }) => words.length === 1)) || byKind.has("num") && !articles.test(word);
+}
+
+function secondWords(byKind: ReadonlyMap<WordKind, readonly WordMeaning[]>): Set<string> {
+  return new Set(hearts.flatMap((kind) => (byKind.get(kind) ?? []).flatMap(({ words }) => words.slice(1, 2))));
 }
 
 /** Number words that count things ("a", "a couple"), never hours. */
