@@ -11,7 +11,7 @@ import { wordsOf } from "./words-of.ts";
 /**
  * The customer's own page as a document: what we wrote, what we promised with times in their zone, one answer about how it is, the person,
  * and what we keep. No script; everything works with forms and links. Pure: same view and words, same page.
- * @practice S2 Following up: ask whether they are still satisfied
+ * @practice S2 Follow it: one tap says whether they are still satisfied
  */
 export function customerPage(view: CustomerPageView, words: PageWords = wordsOf[view.language]): string {
   return pageFrame({ language: view.language, title: `${view.need} · ${view.company}`, company: view.company, skip: words.skip, nav: languageLinks(view, words) }, html`

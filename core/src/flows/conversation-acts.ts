@@ -31,7 +31,7 @@ export function conversationUnsnoozed({ known, team }: ActKnown, now: Instant): 
 
 /**
  * Solved, as far as we know: the question whether it really is gets its date with it, or the reason why nobody needs to ask is noted (F1).
- * @practice S2 Follow up: ask whether it is still in order
+ * @practice S2 Follow it: resolving schedules the question whether it is still in order
  */
 export function conversationResolved({ known, team, agent }: ActKnown, wanted: ResolveWanted, ids: { readonly followUp: FollowUpId; readonly note: NoteId }, now: Instant): Plan | Refusal {
   if (known.conversation.status === "closed") return { refused: "conversation-closed" };

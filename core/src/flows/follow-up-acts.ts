@@ -62,7 +62,7 @@ export type OutcomeToldKnown = { readonly known: ConversationKnown; readonly tea
 /**
  * The customer says how it ended. "Not yet" brings the conversation back to the same agent, with its history; the same answer again
  * changes nothing, another one counts instead.
- * @practice S2 Follow up: still satisfied?
+ * @practice S2 Follow it: still satisfied with what was agreed?
  */
 export function outcomeTold({ known, team, followUpId, ids }: OutcomeToldKnown, told: { readonly answer: OutcomeAnswer; readonly comment: string }, now: Instant): Plan {
   const last = known.outcomes.at(-1);

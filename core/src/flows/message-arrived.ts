@@ -40,7 +40,7 @@ export type MessageArrivedKnown = {
  * A message came in: who wrote it, where it belongs, what it says, and what it asks of us. A mail that came before changes nothing.
  * It never touches a promise, except that a bounce takes back what the bounced mail had kept (MO-4). An imported message is filed
  * without notices, receipts or anything that would make a stir now (MO-9).
- * @practice S1 Listen before answering
+ * @practice S1 Listen: before anything is answered
  */
 export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
   if (known.knownAs !== null) return { changes: [], tasks: [], because: [] };

@@ -30,7 +30,7 @@ export function promiseMade(made: Omit<PromiseActKnown, "letter"> & { readonly t
 
 /**
  * A new time instead of the one that will not hold, before or after it has passed.
- * @practice S1 Done or delayed, they hear it
+ * @practice S1 Follow up: done or delayed, they hear it
  */
 export function promiseRenegotiated(act: PromiseActKnown & { readonly dueAt: Instant }, now: Instant): Plan | Refusal {
   return movePromise(act, now, (promise) => changePromise(promise, renegotiatePromise(toStanding(promise), act.dueAt, now), { kind: "renegotiated", at: now, by: act.agent.id, from: promise.dueAt, to: act.dueAt }, now));

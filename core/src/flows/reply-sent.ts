@@ -26,7 +26,7 @@ export type ReplySentKnown = {
 /**
  * An agent answers. Refused where something came in that they have not seen (MO-5). The mail waits out its undo time; the promises in it
  * are in the ledger at once; promises that it keeps are kept when the next server has accepted it (MO-4).
- * @practice S4 Say what you will do, and by when
+ * @practice S4 Manage expectations: say what you will do, and by when
  */
 export function replySent({ known, team, agent, reply, ids }: ReplySentKnown, now: Instant): Plan | Refusal {
   const refused = refuseReply(known, agent, reply, now);

@@ -13,7 +13,7 @@ export type ScheduledFollowUp = { readonly followUps: readonly FollowUp[]; reado
 /**
  * The question after a resolution: in three working days unless a time is named. One that is still to come is moved rather than
  * doubled: nobody is asked twice about one thing.
- * @practice S2 Follow up: ask whether it is still in order
+ * @practice S2 Follow it: ask whether it is still in order
  */
 export function scheduleFollowUp(known: ConversationKnown, wanted: { readonly id: FollowUpId; readonly ownerId: AgentId | null; readonly dueAt: Instant | null; readonly solution: string | null; readonly hours: BusinessHours }, now: Instant): ScheduledFollowUp {
   const dueAt = wanted.dueAt ?? addBusinessDays(now, USUAL_DAYS, wanted.hours);

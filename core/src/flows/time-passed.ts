@@ -21,7 +21,7 @@ const NOTHING: Plan = { changes: [], tasks: [], because: [] };
 /**
  * A moment that a walk asked for has come. Nothing passes its time in silence: the owner hears of a promise before it is late, the lead
  * before that too if the owner does not act, both when its time has passed (DECISIONS 16). What was settled meanwhile is left alone.
- * @practice S1 Done or delayed, they hear it
+ * @practice S1 Follow up: done or delayed, they hear it
  */
 export function timePassed(time: TimePassedKnown, now: Instant): Plan {
   const { subject } = time;

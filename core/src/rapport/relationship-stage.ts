@@ -12,7 +12,7 @@ const upsetFrom = 3;
  * Where the relationship stands, first form: at risk while a conversation is upset, a promise is late, or they said that it is not sorted;
  * recovering while something is open after an upset, or nobody has asked yet whether it is sorted; recovered when they said it is; else steady.
  *
- * @practice S4 Know where the relationship stands before asking anything of it
+ * @practice S4 Loyal advocates: know where the relationship stands before asking anything of it
  */
 export function relationshipStage(known: { readonly conversations: readonly StageConversation[]; readonly latePromises: number }): RelationshipStage {
   const open = known.conversations.filter(isOpen);

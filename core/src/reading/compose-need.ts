@@ -8,7 +8,7 @@ import { fitTitle, lowerShouting, toTitle } from "./fit-title.ts";
 /**
  * A conversation's title: what the person needs, in their own words without the shouting, at most 60 characters. From what
  * they ask for most concretely, else from what went wrong, else from the subject.
- * @practice S2 Find the need: shouting never becomes our headline
+ * @practice S1 Listen: the need is the title, never the shouting
  */
 export function composeNeed(known: { text: string; subject?: string | undefined; reading: Pick<Reading, "asks" | "evidence"> & Partial<Pick<Reading, "needs">>; language?: string | undefined }): string {
   const language = known.language ?? "en";

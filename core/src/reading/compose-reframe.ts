@@ -3,7 +3,7 @@ import type { Clue } from "./gather-clues.ts";
 
 /**
  * A more useful reading of a hot message, from what its writer does in it, never from what kind of person they might be.
- * @practice S0 Reframe: "demanding" becomes "knows what they want"
+ * @practice S4 Find a positive quality: "demanding" becomes "knows what they want"
  */
 export function composeReframe(known: { text: string; clues: readonly Clue[]; signals: Signals; asks: number; contacts: number }): string {
   const { text, signals, clues } = known;

@@ -5,7 +5,7 @@ import { gatherClues, type Clue } from "./gather-clues.ts";
 /**
  * What the turns before say about this one: displeasure said a turn ago still counts by half, saying the same again means that
  * it was not heard, and after our "sorry, I cannot" few are content. These clues have no words in the text that is read.
- * @practice S2 Dissatisfaction shows over turns, not in one
+ * @practice S1 Listen: dissatisfaction shows over turns, not in one
  */
 export function readContext(text: string, before: NonNullable<ReadingInput["before"]>, language: string): Clue[] {
   if (before.length === 0) return [];

@@ -17,7 +17,7 @@ import { readTrend } from "./read-trend.ts";
  * Reads one message of a customer (their own words, without quoted text): how upset it is, what it says, what they need and
  * ask, each with the words it rests on. What was said before decides the trend, and keeps a short cold answer from looking
  * calm. Spans refer to `text`; the subject counts but carries no span.
- * @practice S1 Listen before answering; S4 Complaints are gifts
+ * @practice S1 Listen: what they say, and what it costs them
  */
 export function readMessage(input: ReadingInput): Reading {
   const text = input.text.slice(0, mostLetters);

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 /**
  * The how-manieth time this customer comes with the matter: the most that their words ("third time", "for the 4th time") or
  * the turns they have already taken in the conversation say. 1 where nothing speaks for more.
- * @practice S1 They told us before: count contacts so that nobody has to repeat
+ * @practice beyond Repeated contact: they told us before
  */
 export function readRepeatedContact(text: string, subject: string | undefined, turnsBefore: number): { count: number; span?: Span } {
   let count = turnsBefore + 1;

@@ -38,7 +38,7 @@ export type QueuePlace = { readonly lane: Lane; readonly replyBy: Instant | null
  * Whose move a conversation is, by when we answer, why, and what the next step is. Minutes are business minutes since the
  * first unanswered message: an hour for the upset, two for the frustrated, four for the uneasy, a working day otherwise,
  * shortened by what is at stake; a promise that is due earlier wins. Sorting *Needs you now* by `replyBy` is its rank.
- * @practice S3 Spend time where it counts, and let nobody wait without a date
+ * @practice S3 Eliminate the noise: spend time where it counts, and let nobody wait without a date
  */
 export function placeInQueue(known: QueueKnown): QueuePlace {
   const promised = readPromises(known);
