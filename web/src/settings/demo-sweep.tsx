@@ -1,5 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { callApi } from "../api/call-api.ts";
 import { sayProblem } from "../api/say-problem.ts";
@@ -8,15 +6,15 @@ import { Dialog } from "../ui/dialog.tsx";
 
 /** Away with the demonstration: first what goes and what stays, then one button that cannot be undone. */
 export function DemoSweep({ company }: { company: string }) {
-  const client = useQueryClient(), navigate = useNavigate(), [open, setOpen] = useState(false), [busy, setBusy] = useState(false), [problem, setProblem] = useState<string | null>(null);
+  const [open, setOpen] = useState(false), [busy, setBusy] = useState(false), [problem, setProblem] = useState<string | null>(null);
   const sweep = async () => {
     if (busy) return;
     setBusy(true);
     setProblem(null);
     try {
       await callApi("POST", "/demo/sweep");
-      await navigate({ to: "/welcome", replace: true });
-      client.clear();
+      // A page load, so that nothing of the demonstration is left in memory.
+      location.replace("/welcome");
     } catch (reason) {
       setProblem(sayProblem(reason));
       setBusy(false);

@@ -20,7 +20,8 @@ export function AccountMenu() {
     try {
       await callApi("DELETE", "/session");
       await navigate({ to: "/sign-in" });
-      client.clear();
+      // What the sign-in page asks for stays; a query that is cleared while it runs never answers.
+      client.removeQueries({ type: "inactive" });
     } catch (reason) {
       showToast({ text: sayProblem(reason), failed: true });
     }
