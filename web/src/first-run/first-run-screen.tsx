@@ -16,7 +16,8 @@ export function FirstRunScreen() {
   const navigate = useNavigate();
   const setup = useQuery({ queryKey: ["setup"], queryFn: ({ signal }) => callApi<z.infer<typeof SetUpState>>("GET", "/setup", { signal }), staleTime: 0 });
   const session = useQuery({ ...sessionQuery, enabled: setup.data?.needed === false });
-  const signedOut = session.error instanceof ApiProblem && session.error.code === "sign-in-needed";
+  // The way here may have left an error behind that says nothing while the desk is not set up.
+  const signedOut = setup.data?.needed === false && session.error instanceof ApiProblem && session.error.code === "sign-in-needed";
   useEffect(() => { if (signedOut) void navigate({ to: "/sign-in", replace: true }); }, [signedOut, navigate]);
   if (setup.data?.needed) return <SetUpForm />;
   if (session.data) return <ConnectMail session={session.data} />;
