@@ -1,14 +1,13 @@
-import type { CustomerPromiseId, NoteId } from "@rapport/core/model/ids.ts";
-import type { Zone } from "@rapport/core/model/instant.ts";
+import type { AttachmentId } from "@rapport/core/model/ids.ts";
 import type { Refusal } from "@rapport/core/model/plan.ts";
 import { toInstant } from "@rapport/core/time/instant.ts";
-import { sweepWorkspace } from "./demo/sweep-workspace.ts";
+import type { Acting } from "./flows/act-on-conversation.ts";
+import * as conversation from "./flows/conversation-acts.ts";
 import { changeCustomer } from "./flows/change-customer.ts";
-import * as acts from "./flows/conversation-acts.ts";
-import { answerSuggestion, forgetDraft, keepDraft } from "./flows/draft-kept.ts";
 import type { FlowTools } from "./flows/flow-tools.ts";
 import { cancelFollowUp, moveFollowUp, sendFollowUp, type CustomerPages } from "./flows/follow-up-acts.ts";
-import { markNoticeRead } from "./flows/mark-notice-read.ts";
+import { dropDraft, keepDraft, keepSuggestionAnswer } from "./flows/keep-draft.ts";
+import { markNotice } from "./flows/mark-notice.ts";
 import { tellOutcome } from "./flows/outcome-told.ts";
 import { cursorToKey, type PageKey } from "./flows/page-cursor.ts";
 import { postMessage } from "./flows/post-message.ts";
@@ -23,36 +22,41 @@ import { sendReply } from "./flows/reply-sent.ts";
 import { undoReply } from "./flows/reply-undone.ts";
 import { retryUnreadable } from "./flows/retry-unreadable.ts";
 import { AppError } from "./http/app-error.ts";
-import type { Answered, Ports } from "./http/ports.ts";
-import { listWorkspaces } from "./store/lookups.ts";
+import type { Ports } from "./http/ports.ts";
+import { sweepDemo } from "./http/sweep-demo.ts";
+import { loadUploads } from "./store/attachment.ts";
+import { inWorkspace } from "./store/database.ts";
 
-/** Every door of the API with the walk behind it. An act answers what it acted on, read again as it stands after it. */
-export function createDeskPorts(tools: FlowTools, pages: CustomerPages = thisMachine): Ports {
+/** The walks behind the routes: each act, and then the thing as it stands after it, in the contract's shape. */
+export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
   return {
     readDesk: (who) => readDesk(tools, who),
-    listConversations: async (who, { cursor, ...asked }) => readConversations(tools, who, { ...asked, after: readCursor(cursor, "instant") }),
+    listConversations: (who, { cursor, ...asked }) => readConversations(tools, who, { ...asked, after: toKey(cursor) }),
     readConversation: (who, id) => readConversation(tools, who, id),
-    sendReply: async (who, id, reply) => then(await sendReply(tools, who, id, reply), (messageId) => readThreadMessage(tools, who, messageId)),
-    undoReply: (who, id, messageId) => undoReply(tools, who, id, messageId),
-    addNote: async (who, id, text) => then(await acts.addNote(tools, who, id, text), (noteId: NoteId) => readThreadMessage(tools, who, noteId)),
-    assign: async (who, id, agentId) => then(await acts.assignConversation(tools, who, id, agentId), () => readConversationRow(tools, who, id)),
-    snooze: async (who, id, until) => then(await acts.snoozeConversation(tools, who, id, until), () => readConversationRow(tools, who, id)),
-    unsnooze: async (who, id) => then(await acts.unsnoozeConversation(tools, who, id), () => readConversationRow(tools, who, id)),
-    resolve: async (who, id, resolution) => {
-      const wanted = "noFollowUp" in resolution ? resolution : { followUpAt: resolution.followUpAt ?? null, solution: resolution.solution ?? null };
-      return then(await acts.resolveConversation(tools, who, id, wanted), () => readConversationRow(tools, who, id));
+    sendReply: async (who, id, reply) => {
+      await refuseMissingFiles(tools, who, reply.attachmentIds ?? []);
+      return then(await sendReply(tools, who, id, reply), (messageId) => readThreadMessage(tools, who, messageId));
     },
-    reopen: async (who, id) => then(await acts.reopenConversation(tools, who, id), () => readConversationRow(tools, who, id)),
-    close: async (who, id, reason) => then(await acts.closeConversation(tools, who, id, reason), () => readConversationRow(tools, who, id)),
+    undoReply: (who, id, messageId) => undoReply(tools, who, id, messageId),
+    addNote: async (who, id, text) => then(await conversation.addNote(tools, who, id, text), (noteId) => readThreadMessage(tools, who, noteId)),
+    assign: async (who, id, agentId) => then(await conversation.assignConversation(tools, who, id, agentId), () => readConversationRow(tools, who, id)),
+    snooze: async (who, id, until) => then(await conversation.snoozeConversation(tools, who, id, until), () => readConversationRow(tools, who, id)),
+    unsnooze: async (who, id) => then(await conversation.unsnoozeConversation(tools, who, id), () => readConversationRow(tools, who, id)),
+    resolve: async (who, id, wanted) => then(
+      await conversation.resolveConversation(tools, who, id, "noFollowUp" in wanted ? wanted : { followUpAt: wanted.followUpAt ?? null, solution: wanted.solution ?? null }),
+      () => readConversationRow(tools, who, id),
+    ),
+    reopen: async (who, id) => then(await conversation.reopenConversation(tools, who, id), () => readConversationRow(tools, who, id)),
+    close: async (who, id, reason) => then(await conversation.closeConversation(tools, who, id, reason), () => readConversationRow(tools, who, id)),
     saveDraft: (who, id, draft) => keepDraft(tools, who, id, draft),
-    forgetDraft: (who, id) => forgetDraft(tools, who, id),
-    answerSuggestion: (who, id, answer) => answerSuggestion(tools, who, id, answer),
-    makePromise: async (who, id, promise) => then(await makePromise(tools, who, id, promise), (promiseId: CustomerPromiseId) => readPromiseView(tools, who, promiseId)),
+    forgetDraft: (who, id) => dropDraft(tools, who, id),
+    answerSuggestion: (who, id, answer) => keepSuggestionAnswer(tools, who, id, answer),
+    makePromise: async (who, id, wanted) => then(await makePromise(tools, who, id, wanted), (promiseId) => readPromiseView(tools, who, promiseId)),
 
     receiveMessage: (who, message) => postMessage(tools, who, { ...message, at: message.at === undefined ? undefined : toInstant(message.at) }),
-    correctReading: async (who, id, level) => then(await acts.correctReading(tools, who, id, level), () => readThreadMessage(tools, who, id)),
+    correctReading: async (who, id, level) => then(await conversation.correctReading(tools, who, id, level), () => readThreadMessage(tools, who, id)),
 
-    listPromises: async (who, { cursor, ...asked }) => readPromises(tools, who, { ...asked, after: readCursor(cursor, "instant") }),
+    listPromises: (who, { cursor, ...asked }) => readPromises(tools, who, { ...asked, after: toKey(cursor) }),
     readPromise: (who, id) => readPromise(tools, who, id),
     readPromiseRecord: (who) => readPromiseRecord(tools, who),
     renegotiatePromise: async (who, id, change) => then(await renegotiatePromise(tools, who, id, change), () => readPromiseView(tools, who, id)),
@@ -64,31 +68,33 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages = thisMac
     moveFollowUp: async (who, id, dueAt) => then(await moveFollowUp(tools, who, id, dueAt), () => readFollowUp(tools, who, id)),
     cancelFollowUp: async (who, id, reason) => then(await cancelFollowUp(tools, who, id, reason), () => readFollowUp(tools, who, id)),
 
-    listCustomers: async (who, { cursor, ...asked }) => readCustomers(tools, who, { ...asked, after: readCursor(cursor, "name") }),
+    listCustomers: (who, { cursor, ...asked }) => readCustomers(tools, who, { ...asked, after: toKey(cursor) }),
     readCustomer: (who, id) => readCustomer(tools, who, id),
-    changeCustomer: async (who, id, { zone, ...change }) => then(await changeCustomer(tools, who, id, { ...change, zone: zone as Zone | null | undefined }), () => readCustomer(tools, who, id)),
+    changeCustomer: async (who, id, change) => then(await changeCustomer(tools, who, id, change), () => readCustomer(tools, who, id)),
 
-    readNotice: (who, id) => markNoticeRead(tools, who, id),
+    readNotice: (who, id) => markNotice(tools, who, id),
     retryUnreadable: (who, id) => retryUnreadable(tools, who, id),
-    sweepDemo: async (who) => {
-      if (!(await listWorkspaces(tools.db)).some((workspace) => workspace.demo && workspace.workspaceId === who.workspaceId)) throw new AppError("not-allowed", { detail: "Only the demonstration company can be swept away." });
-      await sweepWorkspace(tools.db, who.workspaceId);
-    },
+    sweepDemo: (who) => sweepDemo(tools.db, who),
     tellOutcome: (customer, told) => tellOutcome(tools, customer, told),
   };
 }
 
-/** Where nobody says how customers reach the desk, their pages are looked at on this machine. */
-const thisMachine: CustomerPages = { address: () => "http://127.0.0.1:3000" };
-
-async function then<Done extends string | true, T>(done: Done | Refusal | null, read: (done: Done) => Promise<T | null>): Answered<T> {
-  return done === null || typeof done === "object" ? done : read(done);
+/** What follows an act that was done; a refusal, and what does not exist, stay what they are. */
+async function then<Done, View>(done: Done | Refusal | null, read: (done: Done) => Promise<View | null>): Promise<View | Refusal | null> {
+  if (done === null) return null;
+  return typeof done === "object" && "refused" in done ? done : read(done as Done);
 }
 
-/** A cursor is only ever one that we gave; anything else is the asker's mistake, and not a page one from the beginning. */
-function readCursor(cursor: string | undefined, key: "instant" | "name"): PageKey | null {
+/** A mail that speaks of a file it does not carry is worse than none: what is not the agent's own upload is named instead of left out. */
+async function refuseMissingFiles(tools: FlowTools, who: Acting, ids: readonly string[]): Promise<void> {
+  const found = await inWorkspace(tools.db, who, (tx) => loadUploads(tx, ids as readonly AttachmentId[], who.agentId));
+  const errors = ids.flatMap((id, index) => (found.some((file) => file.id === id) ? [] : [{ path: `attachmentIds.${index}`, message: "There is no such upload of yours; upload the file again" }]));
+  if (errors.length > 0) throw new AppError("invalid-input", { errors });
+}
+
+function toKey(cursor: string | undefined): PageKey | null {
   if (cursor === undefined) return null;
-  const read = cursorToKey(cursor);
-  if (read === null || (key === "instant" && !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(read.key))) throw new AppError("invalid-input", { errors: [{ path: "cursor", message: "Hand back the cursor that the page before answered" }] });
-  return read;
+  const key = cursorToKey(cursor);
+  if (key === null) throw new AppError("invalid-input", { errors: [{ path: "cursor", message: "Use the next of an earlier answer as it came" }] });
+  return key;
 }

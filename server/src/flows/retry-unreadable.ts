@@ -5,7 +5,7 @@ import { loadRawMail, setRawMailState } from "../store/raw-mail.ts";
 import type { Acting } from "./act-on-conversation.ts";
 import type { FlowTools } from "./flow-tools.ts";
 
-/** Gives a mail of the unreadable tray three tries more, as if it had just come. Null where no such mail lies there. */
+/** A mail from the unreadable tray is tried again from the beginning, by the worker. Null where none lies there. */
 export function retryUnreadable(tools: Pick<FlowTools, "db">, who: Acting, id: RawMailId): Promise<true | null> {
   return inWorkspace(tools.db, who, async (tx) => {
     const mail = await loadRawMail(tx, id, { lock: true });

@@ -17,11 +17,6 @@ export async function loadNoticesAbout(tx: Tx, promiseId: CustomerPromiseId): Pr
   return (await tx.selectFrom("notice").selectAll().where("promise_id", "=", promiseId).orderBy("at").orderBy("id").execute()).map(rowToNotice);
 }
 
-/** Whether such a notice is this agent's, or nobody's in particular. */
-export async function isNoticeFor(tx: Tx, id: NoticeId, agentId: AgentId): Promise<boolean> {
-  return await tx.selectFrom("notice").select("id").where("id", "=", id).where((eb) => eb.or([eb("agent_id", "=", agentId), eb("agent_id", "is", null)])).executeTakeFirst() !== undefined;
-}
-
 export async function addNotice(tx: Tx, notice: Notice): Promise<void> {
   await tx.insertInto("notice").values({
     id: notice.id, kind: notice.kind, agent_id: notice.agentId, conversation_id: notice.conversationId, promise_id: notice.promiseId, follow_up_id: notice.followUpId,
