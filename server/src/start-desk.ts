@@ -19,6 +19,8 @@ import { createApp } from "./http/create-app.ts";
 import { createLive } from "./live/create-live.ts";
 import { openDatabase } from "./open-database.ts";
 import { performDueMail, type WayOut } from "./outbox/perform-due-mail.ts";
+import { showLife } from "./worker/show-life.ts";
+import { startSweeping } from "./worker/start-sweeping.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
 export type Desk = { readonly httpPort: number | null; readonly smtpPort: number | null; stop(): Promise<void> };
@@ -53,15 +55,20 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     if (embedded && config.demo) await playDemoOnce(tools, { dataDir, asFiles, say, pageAddress: config.publicUrl ?? `http://${config.host}:${config.httpPort}` });
 
     if (config.roles.includes("worker")) {
+      const life = await showLife(db.url);
+      closing.push(life.close);
+      const sendDueMail = async (): Promise<void> => void await performDueMail(db, way, (workspaceId, messageId, outcome) => tellDelivery(tools, workspaceId, messageId, outcome), life.name);
       const worker = await startWorker(db.url, {
         processRawMail: async (workspaceId, id) => {
           const processed = await processRawMail(tools, { workspaceId }, id);
           // The task queue tries again a little later.
           if (processed.state === "again") throw new Error(processed.problem);
         },
-        sendDueMail: async () => void await performDueMail(db, way, (workspaceId, messageId, outcome) => tellDelivery(tools, workspaceId, messageId, outcome)),
-      }, logError);
+        sendDueMail,
+      }, life, logError);
       closing.push(worker.stop);
+      const sweeping = startSweeping(db, clock, sendDueMail, logError);
+      closing.push(sweeping.stop);
       const wakes = startWakeLoop(tools, clock, logError);
       closing.push(wakes.stop);
     }

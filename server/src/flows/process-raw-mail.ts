@@ -4,7 +4,7 @@ import type { MailAddress, ParsedMail } from "@rapport/core/model/parsed-mail.ts
 import { toInstant } from "@rapport/core/time/instant.ts";
 import { inWorkspace } from "../store/database.ts";
 import type { Scope } from "../store/database.ts";
-import { loadRawMail, setRawMailState } from "../store/raw-mail.ts";
+import { loadRawMail, settleRawMail } from "../store/raw-mail.ts";
 import type { RawMail } from "../store/raw-mail.ts";
 import type { FlowTools } from "./flow-tools.ts";
 import { arriveMessage } from "./message-arrived.ts";
@@ -43,7 +43,7 @@ async function become(tools: ProcessTools, scope: Scope, raw: RawMail): Promise<
     mailboxId: raw.mailboxId, rawMailId: raw.id, externalId: null, imported, envelopeTo: raw.envelope.to,
   }, async (tx, { known }) => {
     state = known ? "duplicate" : "processed";
-    await setRawMailState(tx, raw.id, { state, tries: raw.tries + 1, problem: null });
+    await settleRawMail(tx, raw.id, { state, tries: raw.tries + 1, problem: null });
   });
   return { state, arrived };
 }
@@ -52,7 +52,7 @@ async function setAside(tools: ProcessTools, scope: Scope, raw: RawMail, error: 
   // What cannot be read today cannot be read tomorrow; anything else may be a passing fault of ours.
   const unreadable = error.name === "UnreadableMail" || raw.tries + 1 >= TRIES;
   const problem = ("sentence" in error && typeof error.sentence === "string" ? error.sentence : error.message).slice(0, 1000);
-  await inWorkspace(tools.db, scope, (tx) => setRawMailState(tx, raw.id, { state: unreadable ? "unreadable" : "accepted", tries: raw.tries + 1, problem }));
+  await inWorkspace(tools.db, scope, (tx) => settleRawMail(tx, raw.id, { state: unreadable ? "unreadable" : "accepted", tries: raw.tries + 1, problem }));
   return { state: unreadable ? "unreadable" : "again", problem };
 }
 

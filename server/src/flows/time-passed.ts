@@ -18,10 +18,10 @@ export async function passTime(tools: FlowTools, wake: DueWake): Promise<void> {
   await walk<TimePassedKnown | null>(tools, {
     scope: { workspaceId: wake.workspaceId },
     load: async (tx) => {
-      if (!await takeWake(tx, wake)) return null;
+      // The conversation first, as every other walk does: whoever holds it may be moving this very wake.
       const conversationId = await conversationOf(tx, wake.subject);
       const known = conversationId && await loadConversationKnown(tx, conversationId, { lock: true });
-      if (!known) return null;
+      if (!await takeWake(tx, wake) || !known) return null;
       const team = await loadTeam(tx, tools.undoSeconds);
       const about = wake.subject.kind === "promise-at-risk" || wake.subject.kind === "promise-due" ? { promiseId: wake.subject.id } : null;
       return { known, team, subject: wake.subject, told: about ? await loadNoticesAbout(tx, about.promiseId) : [], noticeIds: [makeId<NoticeId>(), ...team.agents.map(() => makeId<NoticeId>())] };

@@ -14,12 +14,12 @@ const leaseSeconds = 180;
 const batch = 8;
 
 /**
- * Sends every outgoing mail whose time has come, and says how many. A worker that dies keeps its lease for three minutes; then
- * another one sends the same bytes with the same Message-ID (MO-1).
+ * Sends every outgoing mail whose time has come, and says how many. The lease of a `worker` that died is taken away by the sweep, that of
+ * an unnamed one runs out after three minutes; then another one sends the same bytes with the same Message-ID (MO-1).
  */
-export async function performDueMail(db: Database, way: WayOut, tell: TellDelivery): Promise<number> {
+export async function performDueMail(db: Database, way: WayOut, tell: TellDelivery, worker: string | null = null): Promise<number> {
   for (let performed = 0; ;) {
-    const leased = await claimOutgoing(db, { limit: batch, leaseSeconds });
+    const leased = await claimOutgoing(db, { limit: batch, leaseSeconds, worker });
     await Promise.all(leased.map((mail) => performOne(mail, way, tell)));
     performed += leased.length;
     if (leased.length < batch) return performed;

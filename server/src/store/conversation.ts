@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Conversation } from "@rapport/core/model/conversation.ts";
 import type { ConversationId } from "@rapport/core/model/ids.ts";
@@ -40,6 +41,9 @@ export async function joinConversations(tx: Tx, from: ConversationId, into: Conv
   for (const table of ["message", "message_reference", "note", "customer_promise", "follow_up", "outcome", "customer_link", "notice", "suggestion_outcome"] as const) {
     await tx.updateTable(table).set({ conversation_id: into }).where("conversation_id", "=", from).execute();
   }
+  // Whoever was writing in the one goes on writing in the other; a draft that is there already stays.
+  await sql`update rapport.draft set conversation_id = ${into} where conversation_id = ${from}
+    and not exists (select 1 from rapport.draft other where other.agent_id = draft.agent_id and other.conversation_id = ${into})`.execute(tx);
   await tx.updateTable("conversation_redirect").set({ into_id: into }).where("into_id", "=", from).execute();
   await tx.deleteFrom("wake").where("subject_id", "=", from).where("kind", "in", ["snooze", "reply-by"]).execute();
   await tx.deleteFrom("conversation").where("id", "=", from).execute();

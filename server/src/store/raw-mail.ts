@@ -40,6 +40,11 @@ export async function setRawMailState(tx: Tx, id: RawMailId, set: { readonly sta
   await tx.updateTable("raw_mail").where("id", "=", id).set({ state: set.state, ...(set.tries === undefined ? {} : { tries: set.tries }), ...(set.problem === undefined ? {} : { problem: set.problem }) }).execute();
 }
 
+/** Like `setRawMailState`, but leaves alone what somebody else has finished meanwhile. */
+export async function settleRawMail(tx: Tx, id: RawMailId, set: { readonly state: RawMailState; readonly tries: number; readonly problem: string | null }): Promise<void> {
+  await tx.updateTable("raw_mail").where("id", "=", id).where("state", "=", "accepted").set(set).execute();
+}
+
 /** The unreadable tray (MI-8), the newest first. */
 export async function listUnreadable(tx: Tx, limit: number): Promise<UnreadableRow[]> {
   const rows = await tx.selectFrom("raw_mail").select(["id", "mailbox_id", "envelope", "received_at", "origin", "state", "tries", "problem"])

@@ -1,4 +1,6 @@
-import { Logger, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type WorkerEvents } from "graphile-worker";
+import type { Life } from "./show-life.ts";
 import type { MessageId, RawMailId, WorkspaceId } from "@rapport/core/model/ids.ts";
 
 /** What the task queue asks for; each may be asked for twice and does its work once. */
@@ -11,9 +13,12 @@ export type Work = {
 export type Worker = { stop(): Promise<void> };
 
 /** Performs the tasks that commits have asked for, in any number of processes at once (STACK: graphile-worker). */
-export async function startWorker(url: string, work: Work, logError: (what: string, error: unknown) => void): Promise<Worker> {
+export async function startWorker(url: string, work: Work, life: Pick<Life, "alsoAs">, logError: (what: string, error: unknown) => void): Promise<Worker> {
+  const events: WorkerEvents = new EventEmitter();
+  // Jobs are locked in the name of their pool: whoever shows no life under it has its jobs taken away by the sweep.
+  events.on("pool:create", ({ workerPool }) => life.alsoAs(workerPool.id));
   const runner = await run({
-    connectionString: url, schema: "graphile_worker", concurrency: 6, noHandleSignals: true, pollInterval: 500, maxPoolSize: 8,
+    events, connectionString: url, schema: "graphile_worker", concurrency: 6, noHandleSignals: true, pollInterval: 500, maxPoolSize: 8,
     logger: new Logger(() => (level, message) => { if (level === "error") logError("task queue", message); }),
     taskList: {
       "process-raw-mail": async (payload) => work.processRawMail(...subjectOf<RawMailId>(payload)),

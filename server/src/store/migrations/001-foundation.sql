@@ -408,6 +408,8 @@ create table rapport.outbox (
   -- Send later is product time; the undo window and retries are real time.
   send_at timestamptz,
   leased_until timestamptz,
+  -- Which worker sends it now: the name under which that process shows that it lives.
+  leased_by text,
   tries int not null default 0,
   first_try_at timestamptz,
   last_problem text,

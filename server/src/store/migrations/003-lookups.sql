@@ -63,7 +63,7 @@ begin
 end $$;
 
 -- Leases outgoing mails for this worker, on the database's clock (MO-1). A lease that ran out was held by a worker that died.
-create function rapport.claim_outbox(how_many int, lease interval) returns table (
+create function rapport.claim_outbox(how_many int, lease interval, worker text) returns table (
   workspace_id uuid, message_id uuid, mime bytea, envelope_from text, envelope_to jsonb, tries int, first_try_at timestamptz, was_uncertain boolean, last_problem text
 ) language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   with due as (
@@ -72,7 +72,7 @@ create function rapport.claim_outbox(how_many int, lease interval) returns table
       and (o.send_at is null or o.send_at <= clock_timestamp() + coalesce((select c.shift_ms from rapport.clock_shift c), 0) * interval '1 millisecond')
     order by o.not_before limit how_many for update skip locked
   )
-  update rapport.outbox o set state = 'leased', leased_until = clock_timestamp() + lease, tries = o.tries + 1, first_try_at = coalesce(o.first_try_at, clock_timestamp())
+  update rapport.outbox o set state = 'leased', leased_until = clock_timestamp() + lease, leased_by = worker, tries = o.tries + 1, first_try_at = coalesce(o.first_try_at, clock_timestamp())
   from due where o.message_id = due.message_id
   returning o.workspace_id, o.message_id, o.mime, o.envelope_from, o.envelope_to, o.tries, o.first_try_at, due.state = 'uncertain', o.last_problem
 $$;
