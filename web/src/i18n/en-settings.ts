@@ -4,7 +4,7 @@ export const settings = {
   "settings.contents": "Settings sections",
   "settings.look": "Look and keys",
   "settings.theme": "Theme",
-  "settings.keys.hint": "With this off, only keys with Control and the arrow keys act.",
+  "settings.keys.hint": "With this off, keys that are one letter or sign do nothing.",
   "settings.sessions": "Where you are signed in",
   "settings.sessions.lead": "End what you do not recognise, then change your password.",
   "settings.session.this": "This browser",

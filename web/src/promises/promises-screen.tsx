@@ -75,13 +75,13 @@ export function PromisesScreen() {
         </div>
         {ledger.data && <DayLine promises={promises} times={times} />}
         {ledger.error && !ledger.data ? <p role="alert" className="nothing">{sayProblem(ledger.error)}</p> : !ledger.data ? <SkeletonRows rows={7} label={say("promises.loading")} /> : rows.length > 0 ? <PromiseTable groups={groups} openId={openId} tabId={tabId} me={me?.id} times={times} />
-          : <div className="nothing"><p className="voice">{say(search ? "promises.none-found" : whose === "mine" ? "promises.none-mine" : "promises.none")}</p>{search ? <button type="button" className="link" onClick={() => setQ("")}>{say("promises.search-clear")}</button> : <p className="ink2">{say("promises.none.lead")}</p>}</div>}
+          : <div className="nothing"><p className="voice">{say(search ? "promises.none-found" : whose === "mine" ? "promises.none-mine" : "promises.none")}</p>{search ? <button type="button" className="link" onClick={() => setQ("")}>{say("promises.search-clear")}</button> : !wide && <p className="ink2">{say("promises.none.lead")}</p>}</div>}
         {ledger.data?.complete === false && <p className="hint">{say("promises.more")}</p>}
         {!wide && <RecordOfPromises />}
       </div>
       {wide ? (
         <aside className="side" aria-label={open ? say("promises.about", { name: open.customer.name }) : say("promises.title")} data-region="" tabIndex={0} ref={side}>
-          {detail || <p className="ink2">{say("promises.pick")}</p>}
+          {detail || <p className="ink2">{say(rows.length > 0 ? "promises.pick" : "promises.none.lead")}</p>}
           <hr className="hr" />
           <RecordOfPromises />
         </aside>
