@@ -63,9 +63,13 @@ export function placeConversation(known: ConversationKnown, hours: BusinessHours
 /** The recovery path of a conversation. What a machine wrote, and what never reached anybody, is not on it. */
 export function readConversationPath(known: ConversationKnown): Path {
   const followUp = known.followUps.findLast((entry) => entry.state !== "cancelled") ?? null;
+  const spoken = known.messages.filter(isSpoken), last = spoken.at(-1);
+  const told = known.outcomes.findLast((entry) => last === undefined || compareInstants(entry.at, last.at) >= 0);
   return readPath({
-    messages: known.messages.filter(isSpoken).map((message) => ({ id: message.id, direction: message.direction, text: message.reply, at: message.at, automatic: message.automatic, heat: message.reading?.heat.score ?? null })),
+    messages: spoken.map((message) => ({ id: message.id, direction: message.direction, text: message.reply, at: message.at, automatic: message.automatic, heat: message.reading?.heat.score ?? null })),
     promises: known.promises, followUp, status: known.conversation.status, customerName: known.customer.name.includes("@") ? null : known.customer.name,
+    notYetAt: told?.answer === "not-yet" ? told.at : undefined,
+    mayNeedNo: last?.direction === "in" && last.reading?.needs.some((need) => need.kind === "discount" && need.p >= 0.5) === true,
   });
 }
 

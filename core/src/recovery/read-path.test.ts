@@ -7,7 +7,7 @@ import { sayPath } from "./say-path.ts";
 const day = (clock: string) => `2025-11-20T${clock}Z` as Instant;
 const theirs = (id: string, clock: string, heat: number, text: string): PathMessage => ({ id: id as MessageId, direction: "in", text, at: day(clock), automatic: false, heat });
 const ours = (id: string, clock: string, text: string): PathMessage => ({ id: id as MessageId, direction: "out", text, at: day(clock), automatic: false, heat: null });
-const promise = (dueAt: string, more: Partial<PathPromise> = {}): PathPromise => ({ id: "p1" as CustomerPromiseId, standing: "open", dueAt: day(dueAt), madeAt: day("12:10"), keptAt: null, sourceMessageId: "m4" as MessageId, ...more });
+const promise = (dueAt: string, more: Partial<PathPromise> = {}): PathPromise => ({ id: "p1" as CustomerPromiseId, standing: "open", dueAt: day(dueAt), madeAt: day("12:10"), keptAt: null, sourceMessageId: "m4" as MessageId, text: "Deliver the sensor head", ...more });
 const pathOf = (messages: readonly PathMessage[], more: Partial<PathKnown> = {}) => readPath({ messages, promises: [], followUp: null, status: "open", customerName: "Ingrid Solheim", ...more });
 const states = (path: ReturnType<typeof pathOf>) => path.steps.map(({ kind, state, detail }) => `${kind} ${state}${detail === undefined ? "" : ` (${detail})`}`);
 
@@ -56,7 +56,7 @@ describe("the path of Ingrid's batch file", () => {
 
 test("help without acknowledgement leaves a stop missing, and it is worth going back for", () => {
   const path = pathOf([upset, ours("m2", "09:00", "Hello Ingrid, I have reset the converter on our side and the file for tonight will be produced with the new settings as usual."), theirs("m3", "11:42", 66, "It is not what I asked. The batch was rejected again.")]);
-  expect(states(path).slice(0, 5)).toEqual(["defuse done", "clarify missing", "acknowledge missing", "help done", "next-steps current"]);
+  expect(states(path).slice(0, 5)).toEqual(["defuse done", "clarify missing", "acknowledge current", "help done", "next-steps missing (to-come)"]);
   expect(path.nextStep).toBe("acknowledge");
   expect(sayPath(path.sentence)).toBe("Help was given, but Ingrid has not yet heard that “three nights running” matters to us. Say so before the next answer.");
 });
@@ -93,4 +93,39 @@ test("a receipt that was sent by the machine is no step", () => {
 test("an empathic sentence that names nothing of theirs is no acknowledgement", () => {
   const path = pathOf([upset, recap, confirmed, ours("m4", "12:00", "Dear customer, we are sorry for any trouble. Kind regards, the team")]);
   expect(states(path)[2]).toBe("acknowledge current");
+});
+
+describe("a promise that was broken", () => {
+  const asked = theirs("m1", "08:00", 22, "The sensor head on our competition pool has died. When can a replacement be here?");
+  const promised = ours("m2", "09:00", "Hi Marcus, reading by hand is no way to run a competition pool. A new head will be with you by noon.");
+  const broken = theirs("m3", "15:00", 88, "You PROMISED it within two hours. NOTHING has arrived. This is unacceptable.");
+  test("steps the path back to defusing, and the sentence names what was promised", () => {
+    const path = pathOf([asked, promised, broken], { customerName: "Marcus Oyelaran", promises: [promise("12:00", { madeAt: day("09:00"), sourceMessageId: "m2" as MessageId })] });
+    expect(path.steps[0]).toEqual({ kind: "defuse", state: "stepped-back", at: day("15:00"), evidenceMessageId: "m3", detail: "promise-broken" });
+    expect(states(path).slice(1, 5)).toEqual(["clarify missing (to-come)", "acknowledge missing (to-come)", "help missing (to-come)", "next-steps missing (to-come)"]);
+    expect(path.nextStep).toBe("defuse");
+    expect(sayPath(path.sentence)).toBe("Defuse first. “Deliver the sensor head” was promised for 2025-11-20T12:00Z and is not done.");
+  });
+
+  test("a span of time that was promised is not what it cost them", () => {
+    const path = pathOf([broken, ours("m4", "16:00", "Hi Marcus, the head left our store at 15:40 with the courier, and I stay on it until it is in your hands.")]);
+    expect(path.sentence.values).toEqual({ name: "Ingrid" });
+  });
+});
+
+test("nothing is asked of us while the word is with them", () => {
+  const path = pathOf([theirs("m1", "09:00", 0, "Is an hour normal?"), ours("m2", "10:00", "Twenty minutes is normal. How hot is the rinse?")], { status: "waiting" });
+  expect(sayPath(path.sentence)).toBe("Their turn: we have answered Ingrid.");
+});
+
+test("a follow-up that is answered with not yet leads back to what is still wrong", () => {
+  const path = pathOf([theirs("m1", "09:00", 0, "The sensor reads zero."), ours("m2", "10:00", "Plug the blue cable into port 2.")], { notYetAt: day("18:00"), followUp: { state: "answered", dueAt: day("17:00"), messageId: null } });
+  expect(states(path).slice(0, 4)).toEqual(["defuse skipped (not-needed)", "clarify current", "acknowledge skipped (not-needed)", "help done"]);
+  expect(path.nextStep).toBe("clarify");
+});
+
+test("what a machine wrote asks for nothing", () => {
+  const path = pathOf([{ ...theirs("m1", "09:00", 0, "Filters at a discount this week."), automatic: true }]);
+  expect(states(path)[3]).toBe("help skipped (not-needed)");
+  expect(sayPath(path.sentence)).toBe("Nothing to answer: no person has written here.");
 });

@@ -10,7 +10,7 @@ import { readHelped, type StepFound } from "./read-steps.ts";
 
 /** A message as the path sees it: its own words, and how hot it was read (null where nobody read it). */
 export type PathMessage = { readonly id: MessageId; readonly direction: "in" | "out"; readonly text: string; readonly at: Instant; readonly automatic: boolean; readonly heat: number | null };
-export type PathPromise = { readonly id: CustomerPromiseId; readonly standing: Standing; readonly dueAt: Instant; readonly madeAt: Instant; readonly keptAt: Instant | null; readonly sourceMessageId: MessageId | null };
+export type PathPromise = { readonly id: CustomerPromiseId; readonly standing: Standing; readonly dueAt: Instant; readonly madeAt: Instant; readonly keptAt: Instant | null; readonly sourceMessageId: MessageId | null; readonly text: string };
 export type PathKnown = {
   /** Oldest first; mails that were withdrawn before they went are left out. */
   readonly messages: readonly PathMessage[];
@@ -18,6 +18,10 @@ export type PathKnown = {
   readonly followUp: { readonly state: FollowUpState; readonly dueAt: Instant; readonly messageId: MessageId | null } | null;
   readonly status: ConversationStatus;
   readonly customerName: string | null;
+  /** When they told us on their page that it is not in order yet, if nothing was written since. */
+  readonly notYetAt?: Instant | undefined;
+  /** Whether they ask for what may have to be refused. */
+  readonly mayNeedNo?: boolean | undefined;
 };
 export type Path = { readonly steps: readonly RecoveryStep[]; readonly sentence: PathSentence; readonly nextStep: NextStep };
 
@@ -27,29 +31,31 @@ export const stepKinds: readonly RecoveryStepKind[] = ["defuse", "clarify", "ack
 /**
  * Where a conversation stands on the recovery path, read from what was written: each stop done with the message that proves
  * it, the one we are at, what was passed over (missing), what a calm conversation does not need (skipped), and a step back
- * where heat rose again. Stops after the current one are missing with the detail "to-come".
- * @practice S2 Defuse it: one path from upset to followed up
+ * where heat rose again. Stops after the current one that are not done are missing with the detail "to-come".
+ * @practice S1 One path: heard, understood, acknowledged, helped, told what comes, delivered, followed up
  */
 export function readPath(known: PathKnown): Path {
   const messages = known.messages.filter((message) => !message.automatic);
   const hot = messages.find((message) => message.direction === "in" && (message.heat ?? 0) >= hotFrom);
   const found = readHelped(messages, hot, known);
-  const back = hot === undefined ? undefined : readStepBack(messages, found.get("defuse"));
-  const needed = stepKinds.filter((kind) => hot !== undefined || !forTheUpset.has(kind) || found.get(kind) !== undefined);
-  const lastDone = Math.max(-1, ...stepKinds.map((kind, i) => (isDone(found.get(kind)) ? i : -1)));
-  const current = needed.find((kind) => !isDone(found.get(kind)) && stepKinds.indexOf(kind) > lastDone) ?? null;
+  const back = hot === undefined ? undefined : readStepBack(messages, hot, found.get("defuse"));
+  const broken = back === undefined ? undefined : known.promises.find((promise) => promise.standing === "open" && compareInstants(promise.dueAt, back.at) <= 0);
+  const over = known.status === "closed" || !messages.some((message) => message.direction === "in");
+  const needed = over ? [] : stepKinds.filter((kind) => hot !== undefined || !forTheUpset.has(kind) || found.get(kind) !== undefined || (kind === "clarify" && known.notYetAt !== undefined));
+  const current = back !== undefined ? "defuse" : readCurrent(known, found, needed, messages);
+  const here = current === null ? -1 : stepKinds.indexOf(current);
   const steps = stepKinds.map((kind, i): RecoveryStep => {
     const step = found.get(kind);
     const facts = { kind, ...(step?.at === undefined ? {} : { at: step.at }), ...(step?.by === undefined ? {} : { evidenceMessageId: step.by }), ...(step?.detail === undefined ? {} : { detail: step.detail }) };
-    if (kind === "defuse" && back !== undefined) return { kind, state: "stepped-back", at: back.at, evidenceMessageId: back.id, detail: "heat-rose" };
+    if (kind === "defuse" && back !== undefined) return { kind, state: "stepped-back", at: back.at, evidenceMessageId: back.id, detail: broken === undefined ? "heat-rose" : "promise-broken" };
+    if (kind === current) return { ...facts, state: "current" };
     if (isDone(step)) return { ...facts, state: "done" };
     if (!needed.includes(kind)) return { ...facts, state: "skipped", detail: "not-needed" };
-    if (kind === current && back === undefined) return { ...facts, state: "current" };
-    if (i < lastDone) return { ...facts, state: "missing" };
+    if (here !== -1 && i < here) return { ...facts, state: "missing" };
     return { ...facts, state: "missing", detail: step?.detail ?? "to-come" };
   });
-  const nextStep = readNextStep(steps, current, back !== undefined, messages);
-  return { steps, nextStep, sentence: composePathSentence({ steps, nextStep, messages, hot, customerName: known.customerName, status: known.status }) };
+  const nextStep = current ?? "none";
+  return { steps, nextStep, sentence: composePathSentence({ steps, nextStep, messages, hot, broken, known }) };
 }
 
 const hotFrom = 40;
@@ -59,21 +65,27 @@ function isDone(step: StepFound | undefined): boolean {
   return step?.done === true;
 }
 
-/** Heat that rose again after it was defused: the last customer message is upset, and hotter than the one before it. */
-function readStepBack(messages: readonly PathMessage[], defused: StepFound | undefined): PathMessage | undefined {
-  if (defused?.done !== true || defused.at === undefined) return undefined;
-  const since = defused.at;
+/**
+ * Heat that rose: after it was defused the last customer message is upset, and hotter than the one before it; or somebody
+ * whom we had answered calmly is upset for the first time, and waits.
+ */
+function readStepBack(messages: readonly PathMessage[], hot: PathMessage, defused: StepFound | undefined): PathMessage | undefined {
+  if (defused?.done !== true) return messages.at(-1) === hot && messages.some((message) => message.direction === "out") ? hot : undefined;
+  if (defused.at === undefined) return undefined;
   const customers = messages.filter((message) => message.direction === "in");
   const last = customers.at(-1);
   const before = customers.at(-2);
-  if (last === undefined || before === undefined || compareInstants(last.at, since) <= 0 || messages.at(-1) !== last) return undefined;
+  if (last === undefined || before === undefined || compareInstants(last.at, defused.at) <= 0 || messages.at(-1) !== last) return undefined;
   return (last.heat ?? 0) >= 60 && (last.heat ?? 0) - (before.heat ?? 0) >= 10 ? last : undefined;
 }
 
-function readNextStep(steps: readonly RecoveryStep[], current: RecoveryStepKind | null, back: boolean, messages: readonly PathMessage[]): NextStep {
-  if (back) return "defuse";
-  const acknowledge = steps.find((step) => step.kind === "acknowledge");
-  // Of what was passed over only the acknowledgement is still worth going back for, while they wait for us.
-  if (acknowledge?.state === "missing" && acknowledge.detail !== "to-come" && messages.at(-1)?.direction === "in") return "acknowledge";
-  return current ?? "none";
+/** The stop we are at: the first after the last done one, but what the upset still wait for comes before it. */
+function readCurrent(known: PathKnown, found: ReadonlyMap<RecoveryStepKind, StepFound>, needed: readonly RecoveryStepKind[], messages: readonly PathMessage[]): RecoveryStepKind | null {
+  if (known.notYetAt !== undefined && needed.length > 0) return "clarify";
+  const theyWait = messages.at(-1)?.direction === "in";
+  // Of what was passed over only calming and the acknowledgement are worth going back for, while they wait for us.
+  const passed = theyWait ? needed.find((kind) => (kind === "defuse" || kind === "acknowledge") && !isDone(found.get(kind)) && needed.some((later) => stepKinds.indexOf(later) > stepKinds.indexOf(kind) && isDone(found.get(later)))) : undefined;
+  if (passed !== undefined) return passed;
+  const lastDone = Math.max(-1, ...stepKinds.map((kind, i) => (isDone(found.get(kind)) ? i : -1)));
+  return needed.find((kind) => !isDone(found.get(kind)) && stepKinds.indexOf(kind) > lastDone) ?? null;
 }

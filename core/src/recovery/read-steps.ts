@@ -19,8 +19,8 @@ export function readHelped(messages: readonly PathMessage[], hot: PathMessage | 
   put("clarify", readClarified(messages, ours));
   if (hot !== undefined) put("acknowledge", readAcknowledged(messages, ours));
   put("help", doneBy(ours.find((message) => helpGiven.test(message.text) || hot === undefined)));
-  put("next-steps", readNextSteps(ours, known));
-  put("deliver", readDelivered(messages, known));
+  put("next-steps", readNextSteps(ours, hot, known));
+  put("deliver", readDelivered(messages, hot, known));
   put("follow-up", readFollowUp(known));
   return found;
 }
@@ -67,16 +67,17 @@ function matterWords(text: string): string[] {
 
 const empty = new Set("this that with have from your you're they will would could should there here what when which about been were just very thank thanks sorry please hello dear understand know again still more than them then only also into over once because these those some other".split(" "));
 
-function readNextSteps(ours: readonly PathMessage[], known: Pick<PathKnown, "promises">): StepFound | undefined {
-  const promise = known.promises.find((one) => one.standing !== "withdrawn");
+/** A promise that was already broken when they became upset tells nobody what comes next. */
+function readNextSteps(ours: readonly PathMessage[], hot: PathMessage | undefined, known: Pick<PathKnown, "promises">): StepFound | undefined {
+  const promise = known.promises.find((one) => one.standing !== "withdrawn" && (hot === undefined || compareInstants(one.madeAt, hot.at) >= 0 || compareInstants(one.dueAt, hot.at) > 0));
   if (promise !== undefined) return { done: true, at: promise.madeAt, by: promise.sourceMessageId ?? undefined, detail: "promised" };
   return doneBy(ours.find((message) => stepsNamed.test(message.text) && /\d/.test(message.text)));
 }
 
-function readDelivered(messages: readonly PathMessage[], known: Pick<PathKnown, "promises" | "status">): StepFound | undefined {
+function readDelivered(messages: readonly PathMessage[], hot: PathMessage | undefined, known: Pick<PathKnown, "promises" | "status">): StepFound | undefined {
   const open = known.promises.filter((one) => one.standing === "open").sort((a, b) => compareInstants(a.dueAt, b.dueAt));
   if (open[0] !== undefined) return { done: false, at: open[0].dueAt, detail: "due" };
-  const kept = known.promises.filter((one) => one.standing === "kept" && one.keptAt !== null).at(-1);
+  const kept = known.promises.filter((one) => one.standing === "kept" && one.keptAt !== null && (hot === undefined || compareInstants(one.keptAt, hot.at) >= 0)).at(-1);
   if (kept !== undefined) return { done: true, at: kept.keptAt!, by: kept.sourceMessageId ?? undefined, detail: "promise-kept" };
   const said = messages.findLast((message) => message.direction === "in" && (message.heat ?? 0) < 40 && deliveredSaid.test(message.text));
   if (said !== undefined) return doneBy(said, "they-confirm");

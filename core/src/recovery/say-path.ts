@@ -8,6 +8,11 @@ export function sayPath({ code, values }: PathSentence): string {
   const at = String(values["at"] ?? "");
   switch (code) {
     case "defuse-first": return `Defuse first. ${they} not heard from a person yet.`;
+    case "promise-broken": return `Defuse first. “${String(values["what"])}” was promised for ${at} and is not done.`;
+    case "not-yet": return `Clarify: ${name === "" ? "they say" : `${name} says`} that it is not in order yet. Ask what is still wrong.`;
+    case "soften-no": return "Answer: yes, or a no with its reason and something they can choose.";
+    case "their-turn": return `Their turn: we have answered${name === "" ? "" : ` ${name}`}.`;
+    case "nobody-asked": return "Nothing to answer: no person has written here.";
     case "heat-rose": return `Heat rose again: defuse first. Nothing of what was done is lost.`;
     case "ask-what-happened": return `Clarify: play back what you heard, and ask whether it is right.`;
     case "recap-waits": return `Your recap is with ${name === "" ? "them" : name}. Wait for the word that it is right.`;
@@ -15,7 +20,7 @@ export function sayPath({ code, values }: PathSentence): string {
     case "acknowledge-confirmed": return `Acknowledge, then help. ${name === "" ? "They" : name} confirmed your recap. They have not yet heard that ${matters}.`;
     case "acknowledge-answered": return `Acknowledge, then help. ${name === "" ? "They" : name} answered your recap. They have not yet heard that ${matters}.`;
     case "acknowledge": return `Acknowledge, then help. ${they} not yet heard that ${matters}.`;
-    case "acknowledge-passed": return `Help was given, but ${they.charAt(0).toLowerCase() === "t" && name === "" ? "they have" : they} not yet heard that ${matters}. Say so before the next answer.`;
+    case "acknowledge-passed": return `Help was given, but ${name === "" ? "they have" : they} not yet heard that ${matters}. Say so before the next answer.`;
     case "help": return "Help: something that can be done now, or the answer itself.";
     case "answer": return `${name === "" ? "They ask" : `${name} asks`} calmly. Answer.`;
     case "name-next-steps": return "Name the next steps: who does what, by when.";

@@ -1,3 +1,5 @@
+import { readFirstName } from "../language/first-name.ts";
+
 /** The sentences of the letters the desk prepares, for one language. Plain, warm, brief; times come in ready to read. */
 export type LetterWords = {
   readonly greeting: (name: string) => string;
@@ -14,7 +16,7 @@ export type LetterWords = {
   readonly receiptMore: string;
 };
 
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? "";
+const first = readFirstName;
 const or = (name: string, named: (name: string) => string, unnamed: string): string => (name.trim() === "" ? unnamed : named(name.trim()));
 
 const en: LetterWords = {

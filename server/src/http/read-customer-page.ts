@@ -1,3 +1,4 @@
+import { readFirstName } from "@rapport/core/language/first-name.ts";
 import type { CustomerPageView, PageLanguage } from "@rapport/portal/customer-page-view.ts";
 import { toPageLanguage } from "@rapport/portal/customer-page-view.ts";
 import type { OutcomeAnswer } from "@rapport/core/model/follow-up.ts";
@@ -46,5 +47,5 @@ export function readCustomerPage(db: Database, holder: LinkHolder, now: Instant,
 
 /** Somebody of whom only an address is known is not greeted with a piece of it. */
 function firstNameOf(name: string, emails: readonly string[]): string | null {
-  return name.trim() === "" || emails.some((email) => email.split("@")[0] === name.toLowerCase() || email === name.toLowerCase()) ? null : name.trim().split(/\s+/)[0]!;
+  return name.trim() === "" || emails.some((email) => email.split("@")[0] === name.toLowerCase() || email === name.toLowerCase()) ? null : readFirstName(name);
 }

@@ -1,3 +1,4 @@
+import { readFirstName } from "@rapport/core/language/first-name.ts";
 import "./composer.css";
 import { useQuery } from "@tanstack/react-query";
 import { forwardRef, lazy, Suspense, useCallback, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
@@ -39,7 +40,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   const isNote = kind === "note", text = isNote ? note.text : draft.body.text, { promises } = draft.body;
   const editor = useRef<EditorHandle>(null), wantsFocus = useRef(false);
   const [active, setActive] = useState<number | null>(null), [inCoach, setInCoach] = useState(false), [keeps, setKeeps] = useState<readonly string[]>([]);
-  const name = conversation.person.name, first = name.split(/\s+/)[0] ?? name;
+  const name = conversation.person.name, first = readFirstName(name);
   const coach = useCoach({ conversation, session, text, draft: draft.body, on: !isNote, change: draft.change });
   const sending = useSending({
     conversation, agentId: agent.id, undoSeconds: session?.workspace.undoSeconds ?? 10, draft, keeps,

@@ -1,3 +1,4 @@
+import { readFirstName } from "@rapport/core/language/first-name.ts";
 import type { ConversationView } from "@rapport/contract/conversation-view.ts";
 import type { SessionView } from "@rapport/contract/desk-view.ts";
 import type { DraftContext } from "@rapport/core/model/finding.ts";
@@ -8,7 +9,7 @@ export function draftContext(conversation: ConversationView, session: SessionVie
   const messages = conversation.messages, theirs = [...messages].reverse().find((message) => message.direction === "in" && !message.automatic);
   const first = !messages.some((message) => message.direction === "out" && !message.automatic);
   return {
-    ...(theirs ? { to: { message: theirs.reply || theirs.text, name: conversation.person.name.split(/\s+/)[0], language: conversation.person.language ?? theirs.reading?.language, words: conversation.person.words, heat: theirs.reading?.heat.score } } : {}),
+    ...(theirs ? { to: { message: theirs.reply || theirs.text, name: readFirstName(conversation.person.name), language: conversation.person.language ?? theirs.reading?.language, words: conversation.person.words, heat: theirs.reading?.heat.score } } : {}),
     first, now: productNow(), zone: conversation.person.zone ?? session?.workspace.zone ?? ("UTC" as DraftContext["zone"]), hours: session?.workspace.hours,
   };
 }

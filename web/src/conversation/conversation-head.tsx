@@ -1,3 +1,4 @@
+import { readFirstName } from "@rapport/core/language/first-name.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Check, Clock, Ellipsis, Users } from "lucide-react";
@@ -37,7 +38,7 @@ export function ConversationHead({ conversation, menu, onMenu, onDone, onPerson,
         <p className="c-meta">
           <span>{say("head.subject", { channel: say(`channel.${conversation.channel}` as WordKey), subject: conversation.subject || say("head.no-subject") })}</span><i>·</i>
           <span>{say("head.opened", { day: times.day(conversation.openedAt) })}</span><i>·</i><span>{owner}</span><i>·</i><span>{heatWords(conversation.heat).toLowerCase()}</span>
-          <button type="button" className="link c-person" aria-haspopup="dialog" onClick={onPerson}>{say("head.about", { name: conversation.person.name.split(/\s+/)[0] ?? "" })}</button>
+          <button type="button" className="link c-person" aria-haspopup="dialog" onClick={onPerson}>{say("head.about", { name: readFirstName(conversation.person.name) })}</button>
         </p>
       </div>
       <div className="c-acts">

@@ -1,3 +1,4 @@
+import { readFirstName } from "@rapport/core/language/first-name.ts";
 import { Check, Lock, Paperclip } from "lucide-react";
 import { useState } from "react";
 import type { ConversationView, MessageView } from "@rapport/contract/conversation-view.ts";
@@ -68,7 +69,7 @@ function nameOf(message: MessageView, conversation: ConversationView, mine: bool
   if (message.direction !== "in") return mine ? say("message.you") : (message.author?.name ?? say("message.us"));
   const own = conversation.person.emails.includes(message.from.email);
   const name = own ? conversation.person.name : (message.from.name ?? message.from.email);
-  return name.split(/\s+/)[0] ?? name;
+  return readFirstName(name);
 }
 
 function heatEvidence(message: MessageView): readonly (readonly [number, number])[] {

@@ -1,3 +1,4 @@
+import { readFirstName } from "@rapport/core/language/first-name.ts";
 import type { ConversationView } from "@rapport/contract/conversation-view.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import { en } from "../i18n/en.ts";
@@ -8,6 +9,6 @@ import type { Times } from "../i18n/use-times.ts";
 export function sayPathSentence(conversation: Pick<ConversationView, "pathSentence" | "pathReason" | "person">, times: Times): string {
   const { code, values } = conversation.pathReason, key = `path.say.${code}`;
   if (!(key in en)) return conversation.pathSentence;
-  const at = values["at"], name = String(values["name"] || conversation.person.name.split(/\s+/)[0] || "");
+  const at = values["at"], name = String(values["name"] || readFirstName(conversation.person.name));
   return say(key as WordKey, { ...values, name, cost: values["cost"] ?? "", pronoun: conversation.person.profile.pronoun ?? "they", hasCost: values["cost"] ? "yes" : "no", ...(typeof at === "string" ? { at: times.full(at as Instant) } : {}) });
 }
