@@ -60,17 +60,23 @@ function readAskTitle(text: string, span: Span, language: string): Ask | undefin
   const isQuestion = !stripped && /\?/.test(rest);
   const pronounOnly = /^(?:\S+ ){0,2}(?:it|this|that|them|these|those|me|us|you|das|dies|es|ça|cela|lo|la|het|dit|isso|isto|questo)$/i.test(bare);
   const worth = (vague ? 0.5 : 2) + (words >= 3 && words <= 14 ? 1 : 0) + (words < 2 ? -1 : 0) + (stripped ? 0.6 : 0) + (/\d|[A-ZÄÖÜ]\w{2,}/.test(bare.slice(1)) ? 0.5 : 0) - (pronounOnly ? 1.6 : /\b(?:it|this|that|them)$/i.test(bare) ? 0.8 : 0) - (owned ? 0.7 : 0) - (isQuestion && !/^(?:wh|how|where|can|could|will|would|is there|do you have|wann|wo|wie|quand|où|cuándo|dónde|wanneer|waar|quando|onde|dove)/i.test(bare) ? 0.6 : 0);
-  return { title: fitTitle(toNeed(isQuestion ? `${bare}?` : bare)), worth, leansOn: isQuestion || (!vague && (pronounOnly || words <= 4)) };
+  // To be called back, or to have "it" once more, says how and not what: the subject says what.
+  if (stripped && onlyHow.test(bare)) return { title: fitTitle(toNeed(bare)), worth: 1.2 };
+  const need = toNeed(isQuestion ? `${bare}?` : bare);
+  return { title: fitTitle(need), worth, leansOn: isQuestion || (!vague && (pronounOnly || need.split(" ").length <= 4)) };
 }
 
 /** A short question or one that says "it" leans on the subject: "4.2 export: is there a date?". */
 function withTopic(ask: Ask, subject: string): Ask {
   if (ask.leansOn !== true || subject.split(" ").length < 2 || titleWorth(subject) < 1.4 || /[:?]$/.test(subject)) return ask;
-  const words = topicWords(subject);
+  const words = topicWords(subject), thing = /^(?:the|a|an|our|my) (.+)$/i.exec(ask.title)?.[1];
+  if (thing !== undefined && topicWords(thing).every((word) => words.includes(word))) return { title: fitTitle(subject), worth: ask.worth };
   if (topicWords(ask.title).some((word) => words.includes(word))) return ask;
   const title = `${toTitle(subject)}: ${/^(?:\p{Lu}{2}|I\b)/u.test(ask.title) ? ask.title : ask.title.charAt(0).toLowerCase() + ask.title.slice(1)}`;
   return title.length <= 60 ? { ...ask, title, worth: Math.max(ask.worth, 2) } : ask.worth >= 2.5 ? ask : { ...ask, worth: 0.9 };
 }
+
+const onlyHow = /^(?:(?:call|ring|phone)(?:ing)?|get(?:ting)? back to|writ(?:e|ing) to|contact(?:ing)?) (?:me|us)(?: back| up| please| again)*$|^(?:re)?send(?:ing)? (?:(?:me|us) )?(?:it|this|that|them)(?: (?:to (?:me|us)|over|again|once more))*$/i;
 
 function topicWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 5));
@@ -92,7 +98,8 @@ const wanted: ReadonlySet<string> = new Set(["discount", "refund", "replacement"
 // "Doing" after "would you mind" is a need as "do": only the commonest verbs are turned, the rest stand as written.
 function toNeed(rest: string): string {
   return rest.replace(/^(?:(?:a|the) )?(?=full refund\b)/i, "A ").replace(/^refund$/i, "A refund").replace(/^to (?=[a-z])/i, "")
-    .replace(/^(send|call|ring|phone|email|refund|tell|give|pay|credit|reimburse|get|bring)ing\b/i, "$1").replace(/^(?:know|to know|tell (?:me|us)|let (?:me|us) know|explain(?: to (?:me|us))?|confirm|check) (?=wh(?:en|ere|at|ich|y|o|ether)\b|how\b|if\b)/i, "").replace(/^if (?:you|i|we) (?:can|could|would) /i, "");
+    .replace(/^(send|call|ring|phone|email|refund|tell|give|pay|credit|reimburse|get|bring)ing\b/i, "$1").replace(/^(?:know|to know|tell (?:me|us)|let (?:me|us) know|explain(?: to (?:me|us))?|confirm|check) (?=wh(?:en|ere|at|ich|y|o|ether)\b|how\b|if\b)/i, "").replace(/^if (?:you|i|we) (?:can|could|would) /i, "").replace(/^(?:send|give|e-?mail|forward) (?:me|us) (?=(?:the|an?|our|my) \S)/i, "")
+    .replace(/^(?:what|who) (?!(?:i|we|you|the|our|your|my|it|he|she|they|this|that|is|are|was|were)\b)\p{L}+(?: \p{L}+){0,2}$/iu, "$&?");
 }
 
 // What follows a need but is not it: reasons, threats, politeness, hurry.
