@@ -138,7 +138,9 @@ function readLastDate(reader: TimeReader, at: number, first: DateSpec): { date: 
 }
 
 function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: Introduced, joins: boolean): (Collected & { weak: boolean }) | null {
-  for (const from of joins ? startsAfter(reader, at) : [{ next: at, introduced }, { next: skipFillers(reader, at), introduced }]) {
+  for (const from of joins ? startsAfter(reader, at) : [{ next: at, introduced, deadline: false }, { next: skipFillers(reader, at), introduced, deadline: false }]) {
+    // Nothing is due on a day that is over: in "a file for last night by 16:00 today" the deadline begins a time of its own.
+    if (from.deadline && isOver(spec.date)) continue;
     for (const piece of piecesAt(reader, from.next, from.introduced)) {
       const merged = merge(reader, spec, piece);
       if (merged) return { spec: merged, next: piece.next, weak: piece.weak };
@@ -147,19 +149,25 @@ function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: I
   return null;
 }
 
+function isOver(date: DateSpec | undefined): boolean {
+  if (date === undefined) return false;
+  return date.kind === "day" && date.offset < 0 || date.kind === "weekday" && date.which === "last" || date.kind === "unit" && date.shift < 0 || date.kind === "count" && date.direction < 0;
+}
+
 // Where the next piece of a phrase may start: behind a comma, a preposition or small words.
-function startsAfter(reader: TimeReader, at: number): { next: number; introduced: Introduced }[] {
-  const starts: { next: number; introduced: Introduced }[] = [{ next: at, introduced: null }];
+function startsAfter(reader: TimeReader, at: number): { next: number; introduced: Introduced; deadline: boolean }[] {
+  const starts: { next: number; introduced: Introduced; deadline: boolean }[] = [{ next: at, introduced: null, deadline: false }];
   // "de la mañana" is a part of the day; without its first words it is tomorrow.
   if (wordAt(reader, at, "part")) return starts;
-  let next = signAt(reader, at, ",-(") ? at + 1 : at, introduced: Introduced = null;
-  if (next !== at) starts.push({ next, introduced });
+  let next = signAt(reader, at, ",-(") ? at + 1 : at, introduced: Introduced = null, deadline = false;
+  if (next !== at) starts.push({ next, introduced, deadline });
   for (let i = 0; i < 3; i++) {
     const prep = wordAt(reader, next, "prep"), link = prep ?? wordAt(reader, next, "link") ?? wordAt(reader, next, "filler");
     if (!link) break;
     next = link.next;
     if (prep) introduced = introductionBy(reader, prep.value, next) ?? introduced;
-    starts.unshift({ next, introduced });
+    deadline ||= prep !== null && ["by", "before", "until", "within"].includes(prep.value);
+    starts.unshift({ next, introduced, deadline });
   }
   return starts;
 }
