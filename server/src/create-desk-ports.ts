@@ -1,4 +1,5 @@
 import type { AttachmentId } from "@rapport/core/model/ids.ts";
+import { Instant } from "@rapport/core/model/instant.ts";
 import type { Refusal } from "@rapport/core/model/plan.ts";
 import { toInstant } from "@rapport/core/time/instant.ts";
 import type { Acting } from "./flows/act-on-conversation.ts";
@@ -31,7 +32,7 @@ import { inWorkspace } from "./store/database.ts";
 export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
   return {
     readDesk: (who) => readDesk(tools, who),
-    listConversations: (who, { cursor, ...asked }) => readConversations(tools, who, { ...asked, after: toKey(cursor) }),
+    listConversations: (who, { cursor, ...asked }) => readConversations(tools, who, { ...asked, after: toKey(cursor, isInstant) }),
     readConversation: (who, id) => readConversation(tools, who, id),
     sendReply: async (who, id, reply) => {
       await refuseMissingFiles(tools, who, reply.attachmentIds ?? []);
@@ -56,7 +57,7 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
     receiveMessage: (who, message) => postMessage(tools, who, { ...message, at: message.at === undefined ? undefined : toInstant(message.at) }),
     correctReading: async (who, id, level) => then(await conversation.correctReading(tools, who, id, level), () => readThreadMessage(tools, who, id)),
 
-    listPromises: (who, { cursor, ...asked }) => readPromises(tools, who, { ...asked, after: toKey(cursor) }),
+    listPromises: (who, { cursor, ...asked }) => readPromises(tools, who, { ...asked, after: toKey(cursor, isInstant) }),
     readPromise: (who, id) => readPromise(tools, who, id),
     readPromiseRecord: (who) => readPromiseRecord(tools, who),
     renegotiatePromise: async (who, id, change) => then(await renegotiatePromise(tools, who, id, change), () => readPromiseView(tools, who, id)),
@@ -92,9 +93,14 @@ async function refuseMissingFiles(tools: FlowTools, who: Acting, ids: readonly s
   if (errors.length > 0) throw new AppError("invalid-input", { errors });
 }
 
-function toKey(cursor: string | undefined): PageKey | null {
+function toKey(cursor: string | undefined, isOfThisList: (key: string) => boolean = () => true): PageKey | null {
   if (cursor === undefined) return null;
   const key = cursorToKey(cursor);
-  if (key === null) throw new AppError("invalid-input", { errors: [{ path: "cursor", message: "Use the next of an earlier answer as it came" }] });
+  if (key === null || !isOfThisList(key.key)) throw new AppError("invalid-input", { errors: [{ path: "cursor", message: "Use the next of an earlier answer as it came" }] });
   return key;
+}
+
+/** Lists in order of time go on from an instant; the cursor of another list is refused rather than asked of the database. */
+function isInstant(key: string): boolean {
+  return Instant.safeParse(key).success;
 }
