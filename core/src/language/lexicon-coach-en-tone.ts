@@ -1,6 +1,6 @@
 import type { Wording } from "./lexicon-coach-wording.ts";
 
-const told = String.raw`(?:said|explained|mentioned|stated|told you|informed you|advised(?: you)?|pointed out|indicated|outlined|noted|written|wrote|clarified|communicated|made clear|set out)`;
+const told = String.raw`(?:said|explained|mentioned|stated|told you|informed you|advised(?: you)?|pointed out|indicated|outlined|noted|written|wrote|clarified|communicated|made clear|set out|(?:tried|attempted|been trying) to (?:make (?:it )?clear|explain|say|tell you|point out))`;
 const again = String.raw`(?:already|previously|repeatedly|just|clearly|always|now)`;
 
 /** English wordings that talk down to a reader: corrections, lectures, doubts about what they can follow. */
@@ -15,6 +15,7 @@ export const condescendingEn: readonly Wording[] = [
       new RegExp(String.raw`\bas (?:was|has been|had been|is) (?:already |previously |repeatedly |clearly )?${told}(?: (?:to you|in (?:my|our) \w+ \w+|above|earlier|before))?,?`),
       /\bas (?:you (?:were|have been|'ve been) (?:already |previously |repeatedly |clearly )?(?:told|informed|advised|shown|warned)|(?:i|we) (?:keep|kept|have been|'ve been|never tire of|must keep) (?:saying|telling you|explaining|repeating|writing|pointing out))(?: (?:before|already|several times|many times))?,?/,
       /\b(?:as )?per my (?:last|previous|earlier|prior) (?:e-?mail|message|reply|note|mail|answer),?/,
+      /\b(?:this|that|it|everything) (?:is|should be) (?:now|finally) (?:quite |perfectly |abundantly )?clear (?:to you|enough)\b|\bi trust (?:that )?(?:this|that|it|everything)(?:'s| is) (?:now |finally )?clear\b/,
       /\bto repeat (?:myself|what i(?:'ve| have)? \w+),?/, /\b(?:once )?again,? (?:as|like) (?:i|we) \w+,?/,
     ],
     notBefore: /^\s*(?:that )?(?:i|we)(?: would|'d| was going| were going)\b|^\s*(?:on the phone|when we spoke|on our call|in our call|this morning|yesterday|today|and promised)/,
@@ -25,6 +26,7 @@ export const condescendingEn: readonly Wording[] = [
       new RegExp(String.raw`\b(?:i|we)(?:'ve| have)? (?:already |now )?(?:${told}|told) (?:you )?(?:this |that |it )?(?:to you )?(?:already|now|twice|three times|several times|many times|more than once|before|repeatedly|again and again|time and again|over and over)\b`),
       new RegExp(String.raw`\b(?:i|we)(?:'ve| have)? already (?:${told}|told you|answered|replied to|been (?:over|through))\b`),
       /\b(?:i|we)(?:'ve| have)? (?:already |now )?(?:been (?:over|through)|gone (?:over|through)|discussed|covered|had) (?:all )?(?:this|that|it)(?: conversation| discussion)?(?: with you)? (?:before|already|several times|many times|twice|more than once|at length|enough)\b/,
+      /\b(?:i|we)(?:'ve| have)? (?:already )?(?:went|gone|been) (?:through|over) (?:this|that|it) (?:in (?:great )?detail|at length|last (?:week|time|month)|together already)\b/, /\b(?:i'll|i will|let me) (?:go (?:through|over)|explain|say|repeat) (?:it|this|that) (?:just )?(?:one more time|one last time|yet again|slowly)\b/,
       /^for the (?:second|third|fourth|fifth|sixth|tenth|last|nth|umpteenth|hundredth|final) time\b/,
       /\b(?:let me|i'll|i will|i have to|must i|do i have to|i'm going to) (?:repeat|say (?:this|it|that) (?:again|once more)|explain (?:this|it|that)? ?(?:to you )?(?:again|once more|one more time|one last time|yet again|slowly|step by step so))/,
       /\bhow (?:many (?:more )?times|often) (?:do|must|should|have) (?:i|we)\b/,
@@ -52,6 +54,8 @@ export const condescendingEn: readonly Wording[] = [
       /\byou should know (?:by now|better|already|very well)\b/,
       /\b(?:what )?you (?:don't|do not|fail to|failed to|don't seem to|do not seem to|can't seem to|clearly don't|obviously don't|apparently don't) (?:understand|grasp|get|follow|comprehend|realis?e)\b/,
       /\bi don't think you(?:'ve| have)? (?:quite |fully |really )?(?:understand|understood|get|grasp|realis?e|follow|read)\b/,
+      /\b(?:hard|difficult|tricky|not easy|too much) for you to (?:grasp|understand|follow|take in|comprehend|accept)\b|\b(?:not sure|don't know|unsure|can't see) (?:which|what) (?:part|bit)\b.{0,24}\byou(?:'re| are| do| don't| can't| find)\b/,
+      /\b(?:let me|i'll|i will) (?:explain|tell you|teach you)(?: to you)? how (?:this|it|things|business|(?:the|an?|our) (?:internet|world|industry|market|business|real world|computer)) (?:really |actually )?works?\b|\bhelps? you (?:to )?understand (?:how|that) (?:the|our|we|things|this|these)\b/,
       /\byou(?:'re| are) (?:clearly |obviously |apparently |just |simply |still |a bit |a little )?(?:confused|missing the point|confusing)\b/,
       /\byou (?:seem|appear) to (?:be (?:confused|mistaken|unaware|under the impression)|have (?:misunderstood|misread|forgotten|missed|overlooked|confused))\b/,
       /\byou(?:'ve| have)? (?:clearly |obviously |simply |completely |just |probably )*(?:misunderstood|misread|misunderstand)\b/,
@@ -80,6 +84,7 @@ export const condescendingEn: readonly Wording[] = [
       /(?:^|\bplease |\bthen |\byou |\bto )(?:just|simply|merely) (?:follow|read|look at|look in|check|consult) (?:the|our|your) (?:\w+ )?(?:instructions?|steps|guide|manual|faqs?|documentation|help page|website|label|terms)\b/,
       /\b(?:it|this|that|the (?:process|answer|solution|procedure|steps))(?:'s| is| are) (?:really |actually |all |very |quite |pretty |so |just |perfectly |extremely |fairly |that |as |rather )+(?:simple|easy|basic|straightforward|obvious)(?: (?:really|actually))?[:,.]?/,
       /\b(?:it|this|that|they|these|those|the (?:steps|instructions|settings))(?:'s| is|'re| are)(?: not|n't) (?:that |so |very |really |all that |exactly |particularly )*(?:complicated|difficult|hard|tricky|rocket science|brain surgery|a secret)\b[,:.]?/,
+      /\b(?:it|this|that)(?:'s| is) an? (?:very |really |perfectly |extremely |pretty |quite a )(?:simple|easy|basic|straightforward) \w+/, /\b(?:thousands|hundreds|millions|all|most|many|plenty) of (?:our )?(?:other )?(?:customers|people|users|clients)\b.{0,50}\bwithout (?:any )?(?:help|trouble|problems?|difficult\w*|issues?|complain\w*)\b/,
       /\b(?:it|this|that)(?:'s| is) (?:hardly |not )(?:rocket science|brain surgery)\b[,:.]?/, /\bhow hard can it be\b/,
       /\b(?:in (?:simple|plain|basic|layman's|simpler|very simple) (?:terms|words|english)|to put it (?:simply|in simple terms|bluntly|plainly)|simply put|put simply|for dummies),?/,
       /\blet me (?:spell (?:it|this|that) out|break (?:it|this|that) down|dumb|simplify|educate|enlighten|make (?:it|this) (?:very |really |perfectly )?(?:simple|easy|clear)|walk you through the basics|put it (?:simply|another way|in simple|more simply))(?: for you)?[,:.]?/,
@@ -96,6 +101,7 @@ export const condescendingEn: readonly Wording[] = [
       /\b(?:did|have) you (?:even|actually|bothered?|ever|really) (?:bother(?:ed)? to )?(?:read|tried?|look(?:ed)?|check(?:ed)?|open(?:ed)?|turn(?:ed)?|plug(?:ged)?|use[d]?|listen(?:ed)?)\b/,
       /\bare you (?:absolutely |quite |really |even |completely )?(?:sure|certain|positive) (?:that )?(?:you(?:'ve| have)?|it(?:'s| is| was)|the \w+(?:'s| is| was)) (?:even |actually |really |correctly |properly )*(?:did|follow\w*|read|entered|typed|plugged|turned|pressed|clicked|connected|charged|switched|installed|tried|looked|checked|using|on\b|used|put|spelled|spelt)/,
       /\bplease (?:do )?(?:re-?read|read)\b[^.]{0,40}\b(?:again|carefully|properly|closely|thoroughly|this time|before (?:writing|replying|asking|contacting|you)|more carefully)\b/,
+      /\b(?:please|do|kindly) (?:\w+ )?(?:go through|look at|look over|study|check|follow|read)\b.{0,40}\b(?:properly|this time|with more care)\b/, /\b(?:would|could|might)(?: have|'ve)(?: easily)? saved (?:us both|us all|everyone|yourself|you and|both of us)\b|\b(?:website|faq|manual|leaflet|brochure|terms|contract|help page),? where (?:it|they|that) (?:has|have) (?:always )?been\b/,
       /\bplease (?:re-?read|pay (?:close |more |closer )?attention|listen carefully)\b/, /\b(?:read|look at|check) (?:it|this|that|my \w+|the \w+) (?:again )?(?:slowly|properly this time|more carefully|carefully this time)\b/,
       /\bjust (?:read|google|look (?:it|at the) )\b[^.]{0,20}(?:manual|faq|instructions|documentation|it|page|terms)\b/,
       /\b(?:perhaps|maybe|apparently|evidently|presumably|i guess|i assume|it seems|it appears|looks like) (?:that )?you(?:'ve| have| may have| might have| must have)? (?:just |simply |somehow |clearly )?(?:missed|overlooked|didn't (?:see|read|notice|get|receive)|did not (?:see|read|notice)|skipped|forgot(?:ten)?|not (?:read|seen)|haven't (?:read|seen)|misread|ignored)\b/,
@@ -123,6 +129,7 @@ export const belittlingEn: readonly Wording[] = [
       /\byou(?:'re| are| may be| might be)(?: just| really| clearly| simply| perhaps| a bit| a little)* (?:over-?reacting|exaggerating|dramati[sz]ing|making (?:a|such|too|this|it|quite|more)|blowing|being (?:over-?sensitive|too sensitive|a bit much)|reading too much|worrying (?:too much|about nothing|over nothing)|over-?thinking|nit-?picking|upset over|fussing)\b/,
       /\b(?:out of (?:all )?proportion|mountain out of|storm in a tea|much ado|first world problem|(?:all )?(?:this|that|such a?) fuss (?:about|over)|what (?:all )?the fuss|what the big deal|don't be so (?:sensitive|picky|fussy)|no need for (?:such |all this |this )?(?:drama|fuss|a fuss))\b/,
       /\b(?:don't|do not|can't|cannot|fail to|really don't) (?:really |quite )?(?:see|understand|know) (?:what|why|where) (?:the (?:problem|fuss|issue|big deal|harm|matter|urgency)|(?:this|that|it)(?:'s| is| would be| should be)? (?:such |so |even )?(?:a (?:big |major )?(?:problem|issue)|important|urgent|matters|bother\w*))\b/,
+      /\bis all you(?:'ve| have)? (?:got )?to (?:worry|complain|be upset|think)\b|\bif (?:that|this|it)(?:'s| is) (?:your|the) (?:biggest|worst|only|greatest) (?:problem|worry|complaint|concern)\b|\bso (?:there(?:'s| is| was) )?no (?:real |great |lasting )?harm (?:(?:was |is |has been )?done)\b/,
       /\ball (?:this|that) (?:over|about|because of|for) (?:a|an|one|some|two|three|\d+)\b/, /\b(?:over|for|about) (?:such )?(?:a|an)? ?(?:mere|trivial|such a (?:small|little|minor|trivial)|so (?:small|little|trivial))\b/,
     ],
     unless: /\b(?:(?:for|to) you,? (?:this|it) |not .{0,40}(?:for|to) you\b|nothing about|none of this|not (?:just|only|some|a (?:small|minor|little|trivial|tiny))|isn't (?:just|only)|no small|our side|my (?:side|mistake|typo)|our (?:mistake|typo)|on us|i know it|was ours|two (?:clicks|minutes)|sorry)\b.{0,40}|\b(?:may|might) (?:look|seem|sound)\b/,

@@ -10,7 +10,7 @@ export const recognitionFrames: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words that name a feeling or their right to it; with these the matter need not be named twice. */
-export const validation = /\b(?:right|reason|entitled|cause) to (?:be|feel|expect|ask|complain|say)\b|\byou(?:'re| are) right\b|\bnot (?:good enough|acceptable)\b|\bi would(?:n't| not)? .{2,40}\b(?:either|too)\b|\bzu recht\b|\bvous avez raison\b|\btiene (?:razon|motivos)\b|\bterecht\b|\btem (?:toda a )?razao\b|\bha (?:tutte le )?ragion[ei]\b/;
+export const validation = /\b(?:right|reason|entitled|cause) to (?:be|feel|expect|ask|complain|say)\b|\byou(?:'re| are) right\b|\bnot (?:good enough|acceptable)\b|\bi(?:'d| would)(?:n't| not)? .{2,40}\b(?:either|too|as well)\b|\bi(?:'d| would) (?:be|feel) (?:just as |as |very |equally )?(?:upset|angry|furious|annoyed|livid|frustrated|worried|disappointed)\b|\bsorry for your loss\b|\b(?:condolences|sympathy)\b|\bzu recht\b|\bvous avez raison\b|\btiene (?:razon|motivos)\b|\bterecht\b|\btem (?:toda a )?razao\b|\bha (?:tutte le )?ragion[ei]\b/;
 
 export const feelingWords = /\b(?:upset\w*|frustrat\w*|annoy\w*|angry|anger|worr\w*|disappoint\w*|stress\w*|hard|painful|exhaust\w*|unsettl\w*|tired|let down|hurts?|difficult|miserable|alarming|anxious|scary|horrible|awful|arger\w*|contrari\w*|molest\w*|boos|aborrecid\w*|contrariat\w*)\b/;
 
