@@ -21,14 +21,14 @@ export type Outgoing = { readonly message: ThreadMessage; readonly change: Chang
 const MAX_REFERENCES = 20;
 
 /**
- * A mail to the customer within their thread: to the address they last wrote from, under their subject, answering their last mail.
+ * A mail to the customer within their thread: to the address they last wrote from or want the answer at, under their subject, answering their last mail.
  * Null where nobody knows an address to send it to.
  */
 export function composeOutgoing(known: ConversationKnown, team: TeamKnown, letter: Letter, now: Instant): Outgoing | null {
-  const mailbox = team.mailboxes.find((candidate) => candidate.id === known.conversation.mailboxId) ?? team.mailboxes[0];
-  const to = recipient(known);
-  if (mailbox === undefined || to === null) return null;
   const automatic = letter.automatic ?? "no";
+  const mailbox = team.mailboxes.find((candidate) => candidate.id === known.conversation.mailboxId) ?? team.mailboxes[0];
+  const to = recipient(known, automatic);
+  if (mailbox === undefined || to === null) return null;
   const answered = known.messages.findLast((message) => message.direction === "in" && !message.automatic) ?? known.messages.findLast((message) => message.direction === "in") ?? known.messages.at(-1);
   const from: Address = { email: mailbox.address, name: letter.author?.name ?? mailbox.name };
   const cc = (letter.cc ?? []).filter((email) => email.toLowerCase() !== to.email).map((email) => ({ email: email.toLowerCase() }));
@@ -57,9 +57,10 @@ export function composeOutgoing(known: ConversationKnown, team: TeamKnown, lette
   };
 }
 
-function recipient(known: ConversationKnown): Address | null {
+// A person answers where the customer wants to be answered. A machine does not write to an address that somebody else may own (LP-5).
+function recipient(known: ConversationKnown, automatic: OutgoingMail["automatic"]): Address | null {
   const wrote = known.messages.findLast((message) => message.direction === "in" && !message.automatic);
-  const email = wrote?.from.email ?? known.customer.emails[0];
+  const email = (automatic === "no" ? wrote?.replyTo : null) ?? wrote?.from.email ?? known.customer.emails[0];
   if (email === undefined) return null;
   const name = known.customer.name;
   return name === "" || name.includes("@") ? { email } : { email, name };

@@ -8,8 +8,8 @@ import type { MailboxId } from "../model/ids.ts";
 import type { Zone } from "../model/instant.ts";
 import type { Message } from "../model/message.ts";
 
-/** A message with the id by which other mails refer to it. */
-export type ThreadMessage = Message & { readonly messageIdHeader: string };
+/** A message with the id by which other mails refer to it, and where its writer wants the answer if not at the address they wrote from. */
+export type ThreadMessage = Message & { readonly messageIdHeader: string; readonly replyTo?: string | null };
 
 export type MailboxKnown = { readonly id: MailboxId; readonly address: string; readonly name: string; readonly signature: string };
 

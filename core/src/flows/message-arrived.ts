@@ -45,11 +45,11 @@ export type MessageArrivedKnown = {
 export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
   if (known.knownAs !== null) return { changes: [], tasks: [], because: [] };
   const { arrived, team } = known;
-  const match = matchThread(arrived.mail, known.threads);
+  const match = matchThread(arrived.mail, threadsFor(known));
   const matched = known.bounce?.conversationId ?? ("conversationId" in match ? match.conversationId : null);
   const existing = matched === null ? null : known.conversations.get(matched) ?? null;
   const identified = identifyCustomer(known, existing);
-  const join = existing === null || arrived.ours ? joinOf(known, matched ?? known.ids.conversation) : joinOf(known, existing.conversation.id);
+  const join = joinOf(known, existing?.conversation.id ?? known.ids.conversation, "alsoJoins" in match && match.conversationId === matched ? match.alsoJoins : []);
   const home = join === null ? existing : known.conversations.get(join.keep) ?? existing;
   const moved = (join?.redirect ?? []).flatMap((id) => known.conversations.get(id) ?? []).filter((other) => other !== home);
   const start = home ?? openConversation(known, identified.customer);
@@ -78,12 +78,18 @@ export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
   return { changes, tasks, because: settled.conversation.because };
 }
 
-function joinOf(known: MessageArrivedKnown, here: ConversationId) {
-  const { mail } = known.arrived;
-  const home = known.conversations.get(here);
-  return matchLateParents(mail, {
-    conversationId: here, openedAt: home?.conversation.openedAt ?? "9999", participants: known.threads.participants.get(here) ?? new Set(),
-  }, known.waitingForIt);
+// In an import, an answer of ours belongs under the mail that it answers: we take part in every conversation of ours. Anywhere else our
+// address proves nothing.
+function threadsFor({ arrived, threads, conversations }: MessageArrivedKnown): KnownThreads {
+  if (!arrived.imported || !arrived.ours) return threads;
+  return { ...threads, participants: new Map([...conversations.keys()].map((id) => [id, new Set([...(threads.participants.get(id) ?? []), arrived.mail.from?.address ?? ""])])) };
+}
+
+function joinOf(known: MessageArrivedKnown, here: ConversationId, alsoJoins: readonly ConversationId[]) {
+  const stored = (id: ConversationId) => ({
+    conversationId: id, openedAt: known.conversations.get(id)?.conversation.openedAt ?? "9999", participants: known.threads.participants.get(id) ?? new Set<string>(),
+  });
+  return matchLateParents(known.arrived.mail, { ...stored(here), alsoJoins: alsoJoins.map(stored) }, known.waitingForIt);
 }
 
 function openConversation(known: MessageArrivedKnown, customer: Customer): ConversationKnown {

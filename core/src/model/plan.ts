@@ -14,6 +14,8 @@ import type { Reading } from "./reading.ts";
 export type MessageHeader = {
   readonly messageIdHeader: string; readonly references: readonly string[]; readonly bodyHash: string; readonly mailboxId: MailboxId | null; readonly rawMailId: string | null;
   readonly html: string | null; readonly externalId: string | null;
+  /** Where the writer wants the answer, if not at the address they wrote from. */
+  readonly replyTo?: string | null;
 };
 
 /** What a walk decided to write. Applied in order, in one transaction. */

@@ -5,6 +5,7 @@ import type { ArrivedMail } from "@rapport/core/flows/arrived-mail.ts";
 import type { BounceKnown } from "@rapport/core/flows/bounce-arrived.ts";
 import type { ConversationKnown } from "@rapport/core/flows/conversation-known.ts";
 import { readBounce } from "@rapport/core/intake/bounce.ts";
+import { readReplyTo } from "@rapport/core/intake/read-reply-to.ts";
 import { parseSignedAddress } from "@rapport/core/intake/reply-address.ts";
 import { referencedIds } from "@rapport/core/intake/thread.ts";
 import { isFreeMailDomain } from "@rapport/core/intake/who-is-this.ts";
@@ -19,8 +20,9 @@ import { makeId } from "../make-id.ts";
 import type { MailIdentity } from "../mail-identity.ts";
 import { loadCustomerByEmail } from "../store/customer.ts";
 import type { Scope, Tx } from "../store/database.ts";
+import { lostRace } from "../store/lost-race.ts";
 import { hadReceiptSince } from "../store/receipt.ts";
-import { listConversationsByHeader, listParticipants, listWaitingFor, loadDuplicate } from "../store/thread.ts";
+import { listConversationsByHeader, listParticipants, listWaiting, loadDuplicate } from "../store/thread.ts";
 import { walk } from "../walk.ts";
 import type { FlowTools } from "./flow-tools.ts";
 import { loadConversationKnown } from "./load-conversation.ts";
@@ -63,8 +65,10 @@ async function loadKnown(tx: Tx, tools: FlowTools, arriving: Arriving, messageId
   const arrivedMail = toArrived(arriving, messageId, team.mailboxes.map((mailbox) => mailbox.address.toLowerCase()));
   const bounced = await loadBounced(tx, tools.identity, arriving);
   const found = await findThreads(tx, tools.identity, arriving);
-  const waitingForIt = arriving.mail.messageId === null ? [] : await listWaitingFor(tx, arriving.mail.messageId, 20);
-  const candidates = [...found.tokens.values(), ...found.ownIds.values(), ...found.mails.values(), ...waitingForIt.map((waiting) => waiting.conversationId), ...(bounced ? [bounced.conversationId] : [])];
+  const named = [...found.tokens.values(), ...found.ownIds.values(), ...found.mails.values()];
+  const people = [arriving.from, ...arriving.mail.to, ...arriving.mail.cc].map((one) => one.address.toLowerCase()).filter((address) => address !== "");
+  const waiting = () => listWaiting(tx, arriving.mail.messageId, [...new Set(named)], people);
+  const candidates = [...named, ...(await waiting()).map((one) => one.conversationId), ...(bounced ? [bounced.conversationId] : [])];
   const conversations = new Map<ConversationId, ConversationKnown>();
   const now = new Map<ConversationId, ConversationId>();
   for (const id of [...new Set(candidates)].toSorted()) {
@@ -73,6 +77,9 @@ async function loadKnown(tx: Tx, tools: FlowTools, arriving: Arriving, messageId
     conversations.set(known.conversation.id, known);
     now.set(id, known.conversation.id);
   }
+  // Nothing of these changes any more; what came between the look and the lock makes this walk start again.
+  const waitingForIt = await waiting();
+  if (waitingForIt.some((one) => !conversations.has(one.conversationId))) throw lostRace("a conversation that belongs to this mail has come up");
   const follow = (ids: ReadonlyMap<string, ConversationId>) => new Map([...ids].flatMap(([key, id]) => now.has(id) ? [[key, now.get(id)!] as const] : []));
   const conversation = makeId<ConversationId>(), receipt = makeId<MessageId>();
   const domain = arriving.from.address.slice(arriving.from.address.lastIndexOf("@") + 1).toLowerCase();
@@ -96,7 +103,7 @@ function toArrived(arriving: Arriving, id: MessageId, ownAddresses: readonly str
     ours: ownAddresses.includes(arriving.from.address.toLowerCase()),
     header: {
       messageIdHeader: mail.messageId ?? `${arriving.externalId ?? bodyHash}@without-id`, references: [...referencedIds(mail)], bodyHash,
-      mailboxId: arriving.mailboxId, rawMailId: arriving.rawMailId, html: mail.html, externalId: arriving.externalId,
+      mailboxId: arriving.mailboxId, rawMailId: arriving.rawMailId, html: mail.html, externalId: arriving.externalId, replyTo: readReplyTo(mail, ownAddresses),
     },
     attachments: mail.attachments.map((file) => ({ ...file, id: makeId<AttachmentId>() })),
   };

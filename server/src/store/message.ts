@@ -8,7 +8,7 @@ import type { HeatLevel, Reading } from "@rapport/core/model/reading.ts";
 import type { Tx } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
-export type StoredMessage = Message & { readonly messageIdHeader: string; readonly readingCorrected: boolean };
+export type StoredMessage = Message & { readonly messageIdHeader: string; readonly replyTo: string | null; readonly readingCorrected: boolean };
 
 /** The thread, oldest first. */
 export async function loadMessages(tx: Tx, conversationId: ConversationId): Promise<StoredMessage[]> {
@@ -65,7 +65,7 @@ export async function correctReading(tx: Tx, id: MessageId, reading: Reading, by
 
 function selectMessages(tx: Tx) {
   return tx.selectFrom("message").leftJoin("reading", "reading.message_id", "message.id")
-    .select(["message.id", "conversation_id", "direction", "from_email", "from_name", "to_addresses", "cc_addresses", "at", "subject", "text", "reply", "automatic", "author_id",
+    .select(["message.id", "conversation_id", "direction", "from_email", "from_name", "to_addresses", "cc_addresses", "reply_to", "at", "subject", "text", "reply", "automatic", "author_id",
       "message_id_header", "delivery_state", "delivery_at", "delivery_undo_until", "delivery_detail", "reading.reading", "reading.corrected_by"])
     .select(sql<boolean>`message.html is not null`.as("has_html"))
     .select(sql<Attachment[]>`coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'filename', a.filename, 'contentType', a.content_type, 'size', a.size, 'inline', a.inline, 'contentId', a.content_id) order by a.position, a.id)
@@ -77,7 +77,7 @@ type Joined = Awaited<ReturnType<ReturnType<typeof selectMessages>["execute"]>>;
 function toMessages(rows: Joined): StoredMessage[] {
   return rows.map((row) => ({
     id: row.id, conversationId: row.conversation_id, direction: row.direction, from: { email: row.from_email, ...(row.from_name === null ? {} : { name: row.from_name }) },
-    to: row.to_addresses, cc: row.cc_addresses, at: row.at, subject: row.subject, text: row.text, reply: row.reply, hasHtml: row.has_html, attachments: row.attachments,
+    to: row.to_addresses, cc: row.cc_addresses, replyTo: row.reply_to, at: row.at, subject: row.subject, text: row.text, reply: row.reply, hasHtml: row.has_html, attachments: row.attachments,
     automatic: row.automatic, authorId: row.author_id, reading: row.reading, delivery: rowToDelivery(row),
     messageIdHeader: row.message_id_header, readingCorrected: row.corrected_by !== null,
   }));
@@ -88,7 +88,7 @@ function messageToRow(message: Message, header: MessageHeader) {
     id: message.id, conversation_id: message.conversationId, direction: message.direction, from_email: message.from.email, from_name: message.from.name ?? null,
     to_addresses: JSON.stringify(message.to), cc_addresses: JSON.stringify(message.cc), at: message.at, subject: message.subject, text: message.text, reply: message.reply,
     html: header.html, automatic: message.automatic, author_id: message.authorId, message_id_header: header.messageIdHeader, body_hash: header.bodyHash, mailbox_id: header.mailboxId,
-    raw_mail_id: header.rawMailId as RawMailId | null, external_id: header.externalId,
+    reply_to: header.replyTo ?? null, raw_mail_id: header.rawMailId as RawMailId | null, external_id: header.externalId,
     ...(message.delivery ? deliveryToRow(message.delivery) : {}),
   };
 }

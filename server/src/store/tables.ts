@@ -45,7 +45,7 @@ export type Tables = {
   conversation_redirect: InWorkspace & { from_id: ConversationId; into_id: ConversationId; at: Instant };
   raw_mail: InWorkspace & { id: RawMailId; mailbox_id: Optional<MailboxId>; envelope: Json<Envelope>; received_at: Instant; raw: Buffer; sha256: Buffer; origin: "smtp" | "import"; state: RawMailState; tries: WithDefault<number>; problem: Optional<string> };
   message: InWorkspace & {
-    id: MessageId; conversation_id: ConversationId; direction: "in" | "out"; from_email: string; from_name: Optional<string>; to_addresses: Json<Address[]>; cc_addresses: Json<Address[]>; at: Instant;
+    id: MessageId; conversation_id: ConversationId; direction: "in" | "out"; from_email: string; from_name: Optional<string>; to_addresses: Json<Address[]>; cc_addresses: Json<Address[]>; reply_to: Optional<string>; at: Instant;
     subject: string; text: string; reply: string; html: Optional<string>; automatic: WithDefault<boolean>; author_id: Optional<AgentId>; message_id_header: string; body_hash: string; mailbox_id: Optional<MailboxId>; raw_mail_id: Optional<RawMailId>; external_id: Optional<string>;
     delivery_state: Optional<DeliveryState>; delivery_at: Optional<Instant>; delivery_undo_until: Optional<Instant>; delivery_detail: Optional<string>;
   };

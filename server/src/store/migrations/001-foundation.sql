@@ -199,6 +199,8 @@ create table rapport.message (
   from_name text,
   to_addresses jsonb not null default '[]',
   cc_addresses jsonb not null default '[]',
+  -- Where its writer wants the answer, if not at from_email.
+  reply_to text,
   at timestamptz not null,
   subject text not null,
   text text not null,

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sendReply } from "../src/flows/reply-sent.ts";
+import { createWorld, type World } from "./desk-world.ts";
+
+let world: World;
+beforeAll(async () => { world = await createWorld(); });
+afterAll(() => world.close());
+
+const answer = async (headers: string, from = "shop@nordvann.test") => {
+  const came = await world.receive({ from, text: "Can you tell me when order 4411 leaves your house?", ...(headers ? { headers } : {}) });
+  if (!("arrived" in came)) throw new Error(`not processed: ${JSON.stringify(came)}`);
+  const id = await sendReply(world.tools, { workspaceId: world.workspaceId, agentId: world.bea.id }, came.arrived.conversationId, { text: "It leaves tomorrow.", promises: [] });
+  return (await world.read((tx) => tx.selectFrom("outbox").select("envelope_to").where("message_id", "=", id as never).executeTakeFirstOrThrow())).envelope_to;
+};
+
+test("an answer goes to the address the customer asked for", async () => expect(await answer("Reply-To: Ingrid <ingrid@home.test>")).toEqual(["ingrid@home.test"]));
+test("an answer goes to who wrote, where two addresses are asked for", async () => expect(await answer("Reply-To: a@home.test, b@home.test", "two@nordvann.test")).toEqual(["two@nordvann.test"]));
+test("an answer goes to who wrote, where our own mailbox is asked for", async () => {
+  const { address } = await world.read((tx) => tx.selectFrom("mailbox").select("address").executeTakeFirstOrThrow());
+  expect(await answer(`Reply-To: ${address}`, "three@nordvann.test")).toEqual(["three@nordvann.test"]);
+});
+
+test("an imported answer of ours lies under the mail that it answers", async () => {
+  const { address } = await world.read((tx) => tx.selectFrom("mailbox").select("address").executeTakeFirstOrThrow());
+  const asked = await world.process(await world.accept({ from: "otto@delta.test", messageId: "otto-1@delta.test", text: "Where is my parcel?", date: "Mon, 03 Nov 2025 10:00:00 +0000" }, "import"));
+  const answered = await world.process(await world.accept({ from: address, to: "otto@delta.test", messageId: "ours-1@elsewhere.test", inReplyTo: "otto-1@delta.test", text: "It is on its way.", date: "Mon, 03 Nov 2025 12:00:00 +0000" }, "import"));
+  expect("arrived" in asked && "arrived" in answered && asked.arrived.conversationId === answered.arrived.conversationId).toBe(true);
+});
