@@ -37,7 +37,9 @@ export const stepKinds: readonly RecoveryStepKind[] = ["defuse", "clarify", "ack
 export function readPath(known: PathKnown): Path {
   const messages = known.messages.filter((message) => !message.automatic);
   const hot = messages.find((message) => message.direction === "in" && (message.heat ?? 0) >= hotFrom);
-  const found = readHelped(messages, hot, known);
+  const read = readHelped(messages, hot, known);
+  // What they say is not in order yet was not delivered, whatever was counted as done.
+  const found = known.notYetAt === undefined ? read : new Map([...read].filter(([kind]) => kind !== "deliver" && kind !== "follow-up"));
   const back = hot === undefined ? undefined : readStepBack(messages, hot, found.get("defuse"));
   const broken = back === undefined ? undefined : known.promises.find((promise) => promise.standing === "open" && compareInstants(promise.dueAt, back.at) <= 0);
   const over = known.status === "closed" || !messages.some((message) => message.direction === "in");

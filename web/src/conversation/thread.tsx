@@ -7,6 +7,7 @@ import { say } from "../i18n/say.ts";
 import { useTimes } from "../i18n/use-times.ts";
 import { announce } from "../ui/announcer.tsx";
 import { MessageArticle } from "./message-article.tsx";
+import { Receipt, isReceipt } from "./receipt.tsx";
 
 const alwaysShown = 3;
 export type ThreadHandle = { readonly showMessage: (id: string) => void; readonly step: (by: 1 | -1) => void };
@@ -16,7 +17,7 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
   const [unfolded, setUnfolded] = useState(false), [wanted, setWanted] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null), times = useTimes(), me = useQuery(sessionQuery).data?.agent.id;
   // What was taken back in time was never said.
-  const messages = conversation.messages.filter((message) => message.delivery?.state !== "withdrawn"), folded = unfolded ? [] : messages.slice(0, Math.max(0, messages.length - alwaysShown));
+  const messages = conversation.messages.filter((message) => message.delivery?.state !== "withdrawn"), folded = unfolded ? [] : messages.slice(0, firstShown(messages));
   const newest = messages[messages.length - 1]?.id, lastAsking = [...messages].reverse().find((message) => message.direction === "in")?.id;
 
   // The box is laid out from its end (see the style), so that the newest message stays in view while the composer grows: 0 is the end.
@@ -53,13 +54,19 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
             <ChevronUp className="i sm" aria-hidden="true" /> {earlierWords(folded.map((message) => times.day(message.at)))}
           </button>
         )}
-        {messages.slice(folded.length).map((message) => (
+        {messages.slice(folded.length).map((message) => isReceipt(message) ? <Receipt key={message.id} message={message} times={times} /> : (
           <MessageArticle key={message.id} message={message} conversation={conversation} times={times} asked={message.id === lastAsking} mine={message.author?.id === me} onUndo={() => onUndo(message.id)} />
         ))}
       </div>
     </div>
   );
 });
+
+// Receipts do not count: three things that people said stay in view.
+function firstShown(messages: ConversationView["messages"]): number {
+  const said = messages.flatMap((message, index) => (isReceipt(message) ? [] : [index]));
+  return said.at(-alwaysShown) ?? 0;
+}
 
 function earlierWords(days: readonly string[]): string {
   const from = days[0]!, to = days[days.length - 1]!;

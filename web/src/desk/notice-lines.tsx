@@ -14,33 +14,37 @@ const icons: Record<Line["kind"], { icon: LucideIcon; tone: string }> = {
 };
 const firstLines = 2;
 
-/** What an agent should hear about before anything else; each line leads to where it can be dealt with. */
+/** What an agent should hear about before anything else, a line for each; every line leads to where it can be dealt with. */
 export function NoticeLines({ notices, unreadable }: { notices: readonly Line[]; unreadable: number }) {
   const [all, setAll] = useState(false), client = useQueryClient();
-  const open = notices.filter((notice) => notice.readAt === null);
-  if (open.length === 0 && unreadable === 0) return null;
+  const open = notices.filter((notice) => notice.readAt === null), total = open.length + (unreadable > 0 ? 1 : 0);
+  if (total === 0) return null;
   const dismiss = async (id: string) => {
     client.setQueryData<DeskView>(["desk"], (desk) => desk && { ...desk, notices: desk.notices.filter((notice) => notice.id !== id) });
     await callApi("POST", `/notices/${id}/read`).catch(() => undefined);
     await client.invalidateQueries({ queryKey: ["desk"] });
   };
+  const shown = all ? open : open.slice(0, firstLines), rest = total - shown.length;
   return (
     <section className="notices" aria-label={say("notices.title")}>
-      <ul>{(all ? open : open.slice(0, firstLines)).map((notice) => <NoticeLine key={notice.id} notice={notice} onDismiss={() => void dismiss(notice.id)} />)}</ul>
-      {unreadable > 0 && <UnreadableLine count={unreadable} />}
-      {!all && open.length > firstLines && <button type="button" className="link" onClick={() => setAll(true)}>{say("desk.more", { count: open.length - firstLines })}</button>}
+      <ul>
+        {shown.map((notice) => <NoticeLine key={notice.id} notice={notice} onDismiss={() => void dismiss(notice.id)} />)}
+        {unreadable > 0 && (all || shown.length < firstLines) && <UnreadableLine count={unreadable} />}
+      </ul>
+      {!all && total > firstLines && <button type="button" className="link" onClick={() => setAll(true)}>{say("desk.more", { count: rest })}</button>}
     </section>
   );
 }
 
 function NoticeLine({ notice, onDismiss }: { notice: Line; onDismiss: () => void }) {
   const { icon: Icon, tone } = icons[notice.kind], name = notice.customer?.name ?? say("notices.someone");
-  const words = <><b>{say(`notice.${notice.kind}` as WordKey, { name })}</b>{notice.what && ` ${say("notice.what", { what: notice.what })}`}{notice.prepared && ` ${say("notice.prepared")}`}</>;
+  const more = [...(notice.what ? [say("notice.what", { what: notice.what })] : []), ...(notice.prepared ? [say("notice.prepared")] : [])].join(" ");
+  const title = say(`notice.${notice.kind}` as WordKey, { name }), words = <><b>{title}</b>{more && ` ${more}`}</>, tip = `${title} ${more}`;
   return (
-    <li className={`ban ${tone}`}>
-      <Icon className="i" aria-hidden="true" />
-      {notice.promiseId ? <Link to="/promises" search={{ promise: notice.promiseId }}>{words}</Link>
-        : notice.conversationId ? <Link to="/desk/$conversationId" params={{ conversationId: notice.conversationId }}>{words}</Link> : <span>{words}</span>}
+    <li className={`told ${tone}`}>
+      <Icon className="i sm" aria-hidden="true" />
+      {notice.promiseId ? <Link to="/promises" search={{ promise: notice.promiseId }} title={tip}>{words}</Link>
+        : notice.conversationId ? <Link to="/desk/$conversationId" params={{ conversationId: notice.conversationId }} title={tip}>{words}</Link> : <span title={tip}>{words}</span>}
       <button type="button" className="ban-x" aria-label={say("notices.dismiss")} onClick={onDismiss}><X className="i sm" aria-hidden="true" /></button>
     </li>
   );

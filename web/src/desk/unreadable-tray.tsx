@@ -13,12 +13,12 @@ import { SkeletonRows } from "../ui/wait.tsx";
 export function UnreadableLine({ count }: { count: number }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="ban brick">
-      <MailQuestionMark className="i" aria-hidden="true" />
+    <li className="told brick">
+      <MailQuestionMark className="i sm" aria-hidden="true" />
       <span>{say("unreadable.line", { count })}</span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>{say("unreadable.look")}</button>
       {open && <UnreadableTray onClose={() => setOpen(false)} />}
-    </div>
+    </li>
   );
 }
 
