@@ -1,7 +1,7 @@
-/** The name somebody most likely meant, or null where none is near. */
+/** The name somebody most likely meant, or null where none is near: two letters wrong, missing or too many at most. */
 export function closestName(given: string, names: readonly string[]): string | null {
   const near = names.map((name) => ({ name, distance: editDistance(given, name) })).toSorted((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= 4 ? near.name : null;
+  return near && near.distance <= 2 ? near.name : null;
 }
 
 function editDistance(from: string, to: string): number {

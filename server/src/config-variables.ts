@@ -33,7 +33,8 @@ export function printConfiguration(): string {
   return `# Configuration
 
 Rapport is configured by environment variables. All of them are read once, at the start; if any is wrong, or a \`RAPPORT_\`
-variable is not known, the program says so in one line for each problem and ends with code 78.
+variable is a slip for one of these, the program says so in one line for each problem and ends with code 78. Any other
+\`RAPPORT_\` variable that it does not know is named on standard error and changes nothing.
 A variable with a \`_FILE\` twin can be given as the name of a file that holds the value, so that secrets stay out of the
 environment; giving both is a problem.
 

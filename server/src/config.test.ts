@@ -64,7 +64,11 @@ test("every problem is named at once, each in one line", () => {
 
 test("a mistyped name is told the right one", () => {
   expect(problemsOf({ RAPPORT_HTPP_PORT: "3000" })).toEqual(["RAPPORT_HTPP_PORT is not a variable of Rapport; did you mean RAPPORT_HTTP_PORT?"]);
-  expect(problemsOf({ RAPPORT_FAVOURITE_COLOUR: "amber" })).toEqual(["RAPPORT_FAVOURITE_COLOUR is not a variable of Rapport; docs/configuration.md lists them."]);
+});
+
+test("a variable that nobody can have meant is named and stops nothing", () => {
+  expect(readConfig({ RAPPORT_FAVOURITE_COLOUR: "amber" }, noFiles)).toMatchObject({ warnings: ["RAPPORT_FAVOURITE_COLOUR is not a variable of Rapport and changes nothing; docs/configuration.md lists them."] });
+  expect(readConfig({ RAPPORT_DATA_DIR: "/d", RAPPORT_SHARED: "/s" }, noFiles)).toMatchObject({ warnings: [] });
 });
 
 test("what only the tests read does not stop a server they start", () => {

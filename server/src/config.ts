@@ -35,11 +35,12 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the environment into a Config, or names all problems at once, each in one line that says what to do.
+ * Reads the environment into a Config, or names all problems at once, each in one line that says what to do. A variable that is near one of
+ * ours is a slip and a problem; any other that we do not know may be somebody else's, and is a warning.
  * An empty variable counts as not set. This is the only place of the product that reads the environment.
  */
-export function readConfig(env: Environment = process.env, readText: (file: string) => string = (file) => readFileSync(file, "utf8")): { config: Config } | { problems: string[] } {
-  const problems: string[] = unknownNames(env);
+export function readConfig(env: Environment = process.env, readText: (file: string) => string = (file) => readFileSync(file, "utf8")): { config: Config; warnings: string[] } | { problems: string[] } {
+  const { slips: problems, warnings } = unknownNames(env);
   const text = (name: VariableName): string | null => valueOf(env, name, readText, problems);
   const parsed = <T>(name: VariableName, parse: (value: string) => T | null, expected: string): T | null => {
     const value = text(name);
@@ -67,7 +68,7 @@ export function readConfig(env: Environment = process.env, readText: (file: stri
     insecureHttp: parsed("RAPPORT_INSECURE_HTTP", (value) => choice(value, { yes: { is: true }, no: { is: false } }), "yes or no")?.is ?? false,
   };
   checkTogether(config, env, problems);
-  return problems.length > 0 ? { problems } : { config };
+  return problems.length > 0 ? { problems } : { config, warnings };
 }
 
 /** Whether only this machine can reach an address. */
@@ -90,13 +91,14 @@ function checkTogether(config: Config, env: Environment, problems: string[]): vo
   }
 }
 
-function unknownNames(env: Environment): string[] {
+function unknownNames(env: Environment): { slips: string[]; warnings: string[] } {
   const known = variables.flatMap((variable: Variable) => (variable.orFile ? [variable.name, `${variable.name}_FILE`] : [variable.name]));
-  return Object.keys(env).filter((name) => name.startsWith("RAPPORT_") && !known.includes(name) && !(testVariables as readonly string[]).includes(name)).toSorted()
-    .map((name) => {
-      const near = closestName(name, known);
-      return `${name} is not a variable of Rapport${near ? `; did you mean ${near}?` : "; docs/configuration.md lists them."}`;
-    });
+  const unknown = Object.keys(env).filter((name) => name.startsWith("RAPPORT_") && !known.includes(name) && !(testVariables as readonly string[]).includes(name)).toSorted();
+  const meant = (name: string) => closestName(name, known);
+  return {
+    slips: unknown.filter((name) => meant(name) !== null).map((name) => `${name} is not a variable of Rapport; did you mean ${meant(name)}?`),
+    warnings: unknown.filter((name) => meant(name) === null).map((name) => `${name} is not a variable of Rapport and changes nothing; docs/configuration.md lists them.`),
+  };
 }
 
 function valueOf(env: Environment, name: VariableName, readText: (file: string) => string, problems: string[]): string | null {

@@ -8,6 +8,7 @@ if ("problems" in read) {
   for (const problem of read.problems) console.error(problem);
   process.exit(78);
 }
+for (const warning of read.warnings) console.error(warning);
 
 try {
   const desk = await startDesk(read.config, { say: (line) => console.log(line), logError: (what, error) => console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`) });

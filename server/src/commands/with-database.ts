@@ -9,6 +9,7 @@ export async function withDatabase(streams: Streams, run: (open: OpenDatabase) =
     for (const problem of read.problems) streams.stderr.write(`rapport: ${problem}\n`);
     return 64;
   }
+  for (const warning of read.warnings) streams.stderr.write(`rapport: ${warning}\n`);
   const open = await openDatabase(read.config, (what) => streams.stderr.write(`rapport: ${what}\n`));
   try {
     return await run(open);
