@@ -5,6 +5,7 @@ import type { CustomerPromise } from "@rapport/core/model/customer-promise.ts";
 import type { Customer } from "@rapport/core/model/customer.ts";
 import type { AgentId, ConversationId, CustomerId, MessageId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
+import { findPromises } from "@rapport/core/promises/find-promises.ts";
 import { promiseState } from "@rapport/core/promises/promise-state.ts";
 import { toCustomerRef } from "./customer-ref.ts";
 
@@ -26,18 +27,26 @@ export function presentPromise(promise: CustomerPromise, known: PromisesKnown): 
   return {
     id: promise.id, text: promise.text, dueAt: promise.dueAt, state, atRiskAt, keptAt: promise.keptAt, keptBy: promise.keptBy, keptLate, madeAt: promise.madeAt,
     owner: { id: owner.id, name: owner.name }, customer: toCustomerRef(customer), conversationId: promise.conversationId, sourceMessageId: promise.sourceMessageId,
-    need: known.needs.get(promise.conversationId) ?? "", sourceWords: source === undefined ? null : findSourceWords(source, promise.text), history: promise.history,
+    need: known.needs.get(promise.conversationId) ?? "", sourceWords: source === undefined ? null : findSourceWords(source, promise), history: promise.history,
   };
 }
 
-/** The sentence of a message in which something was promised: the one that holds the promise's words, or most of them. Null where none does. */
-export function findSourceWords(message: string, promise: string): string | null {
-  const wanted = wordsOf(promise);
-  const sentences = splitSentences(message).map(([start, end]) => message.slice(start, end).replaceAll(/\s+/g, " "));
-  const whole = sentences.find((sentence) => sentence.toLowerCase().includes(promise.trim().toLowerCase()));
-  if (whole !== undefined || wanted.size === 0) return whole ?? null;
-  const rated = sentences.map((sentence) => ({ sentence, share: shareOf(wanted, wordsOf(sentence)) })).toSorted((a, b) => b.share - a.share);
-  return rated[0] !== undefined && rated[0].share >= 0.6 ? rated[0].sentence : null;
+/**
+ * The sentence of a message in which something was promised: the one that commits us to the same thing or the same time, else the one that holds
+ * the promise's words, or most of them. Null where none does.
+ */
+export function findSourceWords(message: string, promise: Pick<CustomerPromise, "text" | "dueAt" | "madeAt" | "zone" | "history">): string | null {
+  const sentences = splitSentences(message).map(([start, end]) => ({ start, end, words: message.slice(start, end).replaceAll(/\s+/g, " ") }));
+  const firstDueAt = promise.history[0]?.to ?? promise.dueAt;
+  const found = findPromises(message, { now: promise.madeAt, zone: promise.zone });
+  const same = found.find((candidate) => candidate.what === promise.text) ?? found.find((candidate) => candidate.dueAt === firstDueAt);
+  const committing = same && sentences.find(({ start, end }) => same.span[0] >= start && same.span[0] < end);
+  if (committing) return committing.words;
+  const wanted = wordsOf(promise.text);
+  const whole = sentences.find(({ words }) => words.toLowerCase().includes(promise.text.trim().toLowerCase()));
+  if (whole !== undefined || wanted.size === 0) return whole?.words ?? null;
+  const [best] = sentences.map(({ words }) => ({ words, share: shareOf(wanted, wordsOf(words)) })).toSorted((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= 0.6 ? best.words : null;
 }
 
 function shareOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
