@@ -13,16 +13,27 @@ import { sayings } from "./sayings.ts";
  */
 export function checkAcknowledgement(draft: Draft, context: DraftContext, heat: number): Finding[] {
   const message = context.to?.message ?? "";
-  if (heat < 40 || message.trim() === "" || draft.body.length === 0 || acknowledges(draft, readMatter(message), context.first !== false)) return [];
+  if (heat < 40 || message.trim() === "" || draft.body.length === 0 || acknowledges(draft, message, context.first !== false)) return [];
   const break_ = draft.greetingEnd === 0 ? "" : draft.text.slice(draft.greetingEnd, draft.bodyStart) || " ";
   const words = acknowledgements(draft, message).map((sentence) => (draft.greetingEnd === 0 ? `${sentence} ` : `${break_}${sentence}`));
   return [{ check: "no-acknowledgement", span: [draft.greetingEnd, draft.greetingEnd], why: "Acknowledge first, before the answer", instead: words, weight: heat >= 60 ? 0.95 : 0.85 }];
 }
 
 /** Whether the draft shows that this customer's matter was heard: early in a first reply, anywhere in a later one. */
-export function acknowledges(draft: Draft, matter: Matter, early: boolean): boolean {
+export function acknowledges(draft: Draft, message: string, early: boolean): boolean {
+  const matter = readMatter(message);
   const looked = early ? draft.body.slice(0, 4) : draft.body;
-  return looked.some((sentence) => recognises(sentence, draft.language, matter));
+  if (looked.some((sentence) => recognises(sentence, draft.language, matter))) return true;
+  const told = looked.map((sentence) => tellsWhatHappened.test(sentence.folded) && !generic.test(sentence.folded) && !refusesOrCorrects.test(sentence.folded));
+  // One sentence tells what was seen or done, the one beside it names their thing.
+  if (looked.some((sentence, at) => (told[at - 1] === true || told[at + 1] === true) && names(sentence, matter))) return true;
+  // Where the message tells nothing that could be said back, telling what happened to them is enough.
+  return told.some((tells, at) => tells && particular(contentStems(looked[at]!.folded))) && sayBack(message) === null;
+}
+
+function names(sentence: DraftSentence, matter: Matter): boolean {
+  const stems = contentStems(sentence.folded);
+  return particular(stems) && stems.some((stem) => matter.stems.has(stem)) && !refusesOrCorrects.test(sentence.folded) && !generic.test(sentence.folded);
 }
 
 function recognises(sentence: DraftSentence, language: string, matter: Matter): boolean {
@@ -47,6 +58,7 @@ function acknowledgements(draft: Draft, message: string): string[] {
   return theirs === null ? [words.rightToBeUpset] : [words.recognise(theirs), words.rightToBeUpset];
 }
 
+const tellsWhatHappened = /\byou(?:'ve| have| were| had)(?: been)? (?:asked|told|charged|left|promised|sent|given|passed|waiting|waited|written|called|lost|paid|had)\b|\byou (?:waited|lost|wrote|called|asked|paid|got|received|missed)\b|\bi(?:'ve| have)?(?: just| now)? (?:read (?:through )?(?:the|your|all)|went (?:through|over)|gone (?:through|over)|listened to|looked (?:at|through|into))\b|\b(?:put|set|make) (?:this|it|that|things) right\b/;
 const feelingOrSorry = /\b(?:sorry|apologi[sz]e|i (?:can |do |fully |really )*(?:see|understand|imagine)|must (?:be|have been)|tut mir|verstehe|desole|comprends|siento|entiendo|spijt|begrijp|lamento|compreendo|dispiace|capisco)\b/;
 const generic = /\b(?:inconvenience|your (?:frustration|concerns?|feelings|disappointment|situation|patience)|this (?:issue|problem|situation|matter|experience|has caused|may have)|the (?:issue|trouble|situation|experience)|any (?:trouble|confusion|issues?)|how you feel|the confusion|contacting us|reaching out|getting in touch|your (?:message|e-?mail|feedback|patience|understanding))\b|\bunannehmlichkeit|\bdesagrement|\bgene occasionnee|\binconveniente|\bmolestias\b|\bongemak|\btranstorno|\bincomodo|\bdisagio/;
 const refusesOrCorrects = /\b(?:can't|cannot|unable|as (?:i|we) (?:already )?(?:said|explained|mentioned|stated)|already explained|but you|should have (?:checked|read|told))\b|\bi understand,? but\b/;

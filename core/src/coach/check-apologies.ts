@@ -20,7 +20,7 @@ function secondApology(draft: Draft, context: DraftContext, lexicon: CoachLexico
   const offers = lexicon !== null && draft.body.some((sentence) => meetPattern(sentence, lexicon.options) !== null);
   if (second === undefined || offers && earlier < 2) return [];
   const { start, end } = second;
-  return [{ check: "second-apology", span: [start, end], why: "A second apology. Offer an option instead", instead: draft.language === "en" ? ["Here is what I can do now:"] : [], weight: 0.55 }];
+  return [{ check: "second-apology", span: [start, end], why: "A second apology. Offer an option instead", instead: draft.language === "en" ? ["May I tell you what I can do now?"] : [], weight: 0.55 }];
 }
 
 function unprovenFault(draft: Draft, context: DraftContext): Finding[] {

@@ -15,9 +15,7 @@ export function checkFacts(draft: Draft, context: DraftContext): Finding[] {
   const found: Finding[] = [];
   draft.body.forEach((sentence, at) => {
     const about = facts.filter((fact) => mentions(sentence.folded, fact.subject) || /^(?:it|that|this|they)\b/.test(sentence.folded) && at > 0 && mentions(draft.body[at - 1]!.folded, fact.subject));
-    const held = about.find((fact) => isHeldBack(fact) && leaks(sentence, fact));
-    if (held !== undefined) found.push(leak(draft, sentence, held));
-    else found.push(...about.flatMap((fact) => disagreements(draft, sentence, fact, context)).slice(0, 1));
+    found.push(...about.flatMap((fact) => (isHeldBack(fact) ? heldBack(draft, sentence, fact, context) : disagreements(draft, sentence, fact, context))).sort((a, b) => b.weight - a.weight).slice(0, 1));
     if (about.length === 0) found.push(...unsupported(draft, sentence, context));
   });
   return found;
@@ -27,8 +25,16 @@ function isHeldBack(fact: Fact): boolean {
   return fact.says === "no" || fact.says === "embargoed";
 }
 
-/** Saying that we cannot say is no leak; naming the thing with something it does is. */
+/** A date for what has none is unsupported; where the board has one, or the fact is embargoed, it may not be told at all. */
+function heldBack(draft: Draft, sentence: DraftSentence, fact: Fact, context: DraftContext): Finding[] {
+  const claimed = claimedDate(draft, sentence, fact, context);
+  if (claimed === undefined || !isDated(fact)) return leaks(sentence, fact) ? [leak(draft, sentence, fact)] : [];
+  return fact.says === "no" && supportedDates(fact, context).length === 0 ? [noDateYet(draft, claimed, fact)] : [leak(draft, sentence, fact)];
+}
+
+/** Saying that we cannot say is no leak, nor is repeating that something is not so yet; naming the thing with something it does is. */
 function leaks(sentence: DraftSentence, fact: Fact): boolean {
+  if (fact.says === "no" && negated(foldText(fact.text)) && (negated(sentence.folded) || conditional.test(sentence.folded))) return false;
   return !/\b(?:can't|cannot|can not|not able to|unable to|nothing to announce|not (?:say|share|comment|announced))\b/.test(sentence.folded) && !sentence.folded.endsWith("?") && statesOf(sentence.folded, fact);
 }
 
@@ -37,19 +43,30 @@ function leak(draft: Draft, { start, end }: DraftSentence, fact: Fact): Finding 
 }
 
 function disagreements(draft: Draft, sentence: DraftSentence, fact: Fact, context: DraftContext): Finding[] {
-  if (isHeldBack(fact)) return [];
-  const after = subjectEnd(sentence.folded, fact.subject);
-  const board = boardWords(fact);
-  const condition = conditionOf(fact.text);
-  const dates = datesIn(draft.text.slice(sentence.start, sentence.end), context, draft.language).map((date): SaidDate => ({ ...date, span: [date.span[0] + sentence.start, date.span[1] + sentence.start] }));
-  const claimed = isOurAct(sentence.folded.slice(after)) ? undefined : dates.find((date) => date.span[0] >= sentence.start + after) ?? dates[0];
+  const claimed = claimedDate(draft, sentence, fact, context);
   if (claimed !== undefined && isDated(fact)) {
-    const supported = condition !== null && /^no\b/i.test(fact.text) ? [] : datesIn(board, context, "en");
-    if (supported.length === 0) return [finding(draft, claimed.span, "unsupported-date", condition === null ? "Facts: no date yet" : `Facts: no date until ${condition.short}`, condition === null ? [] : [condition.words])];
+    const supported = supportedDates(fact, context);
+    if (supported.length === 0) return [noDateYet(draft, claimed, fact)];
     if (!supported.some((date) => sameDate(date, claimed))) return [finding(draft, claimed.span, "contradicts-fact", "Facts say another date", [saidDate(supported[0]!, draft.text.slice(...claimed.span))])];
     return [];
   }
-  return figure(draft, sentence, board) ?? polarity(draft, sentence, fact) ?? [];
+  return figure(draft, sentence, boardWords(fact)) ?? polarity(draft, sentence, fact) ?? [];
+}
+
+/** The date the sentence gives to the subject: behind it where there is one; none where it dates an act of ours. */
+function claimedDate(draft: Draft, sentence: DraftSentence, fact: Fact, context: DraftContext): SaidDate | undefined {
+  const after = subjectEnd(sentence.folded, fact.subject);
+  const dates = datesIn(draft.text.slice(sentence.start, sentence.end).replaceAll(fact.subject, "x".repeat(fact.subject.length)), context, draft.language).map((date): SaidDate => ({ ...date, span: [date.span[0] + sentence.start, date.span[1] + sentence.start] }));
+  return isOurAct(sentence.folded, after) ? undefined : dates.find((date) => date.span[0] >= sentence.start + after) ?? dates[0];
+}
+
+function supportedDates(fact: Fact, context: DraftContext): SaidDate[] {
+  return conditionOf(fact.text) !== null && /\bno\b|\bnot\b/i.test(fact.text) ? [] : datesIn(boardWords(fact), context, "en");
+}
+
+function noDateYet(draft: Draft, claimed: SaidDate, fact: Fact): Finding {
+  const condition = conditionOf(fact.text);
+  return finding(draft, claimed.span, "unsupported-date", condition === null ? "Facts: no date yet" : `Facts: no date until ${condition.short}`, condition === null ? [] : [condition.words]);
 }
 
 function finding(draft: Draft, span: readonly [number, number], check: "unsupported-date" | "contradicts-fact", why: string, instead: readonly string[]): Finding {
@@ -81,7 +98,7 @@ function polarity(draft: Draft, sentence: DraftSentence, fact: Fact): Finding[] 
   const board = foldText(fact.text);
   if (sentence.folded.endsWith("?") || !statesOf(sentence.folded, fact)) return null;
   const denies = fact.value === false || negated(board);
-  if (denies === negated(sentence.folded) || /\b(?:if|until|once|unless)\b/.test(sentence.folded)) return null;
+  if (denies === negated(sentence.folded) || conditional.test(sentence.folded)) return null;
   return [finding(draft, [sentence.start, sentence.end], "contradicts-fact", "Facts say the opposite", [/[.!?]$/.test(fact.text) ? fact.text : `${fact.text}.`])];
 }
 
@@ -91,7 +108,7 @@ function negated(folded: string): boolean {
 
 /** With facts at hand, a date for a release or a delivery that no fact speaks of. */
 function unsupported(draft: Draft, sentence: DraftSentence, context: DraftContext): Finding[] {
-  if (!/\b(?:version|release|update|feature|model|firmware|patch|app|[a-z]?\d+\.\d+|product|edition|upgrade)\b.{0,40}\b(?:is|are|will|comes?|gets?|'ll|ships?|launch\w*|goes)\b.{0,30}\b(?:out|released?|available|live|launch\w*|ship\w*|ready|land\w*|come|there|published|back)\b/.test(sentence.folded) || isOurAct(sentence.folded)) return [];
+  if (!/\b(?:version|release|update|feature|model|firmware|patch|app|[a-z]?\d+\.\d+|product|edition|upgrade)\b.{0,40}\b(?:is|are|will|comes?|gets?|'ll|ships?|launch\w*|goes)\b.{0,30}\b(?:out|released?|available|live|launch\w*|ship\w*|ready|land\w*|come|there|published|back)\b/.test(sentence.folded) || isOurAct(sentence.folded, 0)) return [];
   const claimed = datesIn(draft.text.slice(sentence.start, sentence.end), context, draft.language)[0];
   return claimed === undefined ? [] : [finding(draft, [claimed.span[0] + sentence.start, claimed.span[1] + sentence.start], "unsupported-date", "Facts: no date for this", [])];
 }
@@ -100,10 +117,13 @@ function isDated(fact: Fact): boolean {
   return /date|release|deliver|ship|availab|launch|stock|backorder|discontinu|certif|deadline|when/i.test(fact.kind) || /\b(?:date|release\w*|out|ships?|launch\w*|available|back in stock|until|certified|deliver\w*)\b/i.test(fact.text);
 }
 
-function isOurAct(folded: string): boolean {
-  return /^\W*(?:i'll|i will|we'll|we will|i can)\b/.test(folded);
+/** What the date belongs to is our writing or asking, not the thing itself. */
+function isOurAct(folded: string, after: number): boolean {
+  return /^\W*(?:i'll|i will|we'll|we will|i can)\b/.test(folded.slice(after)) || /\b(?:i|we)(?:'ll| will| can| shall) (?:write|call|ring|tell|let you|update|answer|confirm|speak|talk|get back|come back|know|check|ask|hear|report)\b/.test(folded);
 }
 
 function boardWords(fact: Fact): string {
   return typeof fact.value === "string" || typeof fact.value === "number" ? `${fact.text} ${fact.value}` : fact.text;
 }
+
+const conditional = /\b(?:if|until|once|unless|as soon as|after it)\b/;

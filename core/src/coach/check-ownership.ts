@@ -1,4 +1,6 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
+import { fitWords } from "./fit-words.ts";
 import { contentStems, readMatter } from "./their-matter.ts";
 import type { Draft } from "./read-draft.ts";
 
@@ -16,8 +18,9 @@ export function checkOwnership(draft: Draft, context: DraftContext): Finding[] {
     const match = /\b(?:that|this|the|your) (?:issue|matter|problem|situation|case|concern|request|query|enquiry|inquiry|item|product|thing)\b/.exec(sentence.folded);
     if (match === null) continue;
     const start = sentence.start + match.index;
+    const span: Span = [start, start + match[0].length];
     const thing = theirThing(matter.folded);
-    return [{ check: "not-concrete", span: [start, start + match[0].length], why: "Name their thing", instead: thing === null ? [] : [`your ${thing}`], weight: 0.5 }];
+    return [{ check: "not-concrete", span, why: "Name their thing", instead: thing === null ? [] : [fitWords(draft, span, `your ${thing}`)], weight: 0.5 }];
   }
   return [];
 }

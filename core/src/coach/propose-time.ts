@@ -1,6 +1,7 @@
 import type { DraftContext } from "../model/finding.ts";
-import type { Instant, Zone } from "../model/instant.ts";
-import { addBusinessMinutes, defaultHours } from "../time/business-hours.ts";
+import type { BusinessHours } from "../model/business-hours.ts";
+import type { Instant } from "../model/instant.ts";
+import { addBusinessMinutes, defaultHours, isOpen } from "../time/business-hours.ts";
 import { toZoned, zonedToInstant } from "../time/instant.ts";
 import { sayClock, sayTime } from "../time/say-time.ts";
 
@@ -14,13 +15,13 @@ export type ProposedTime = { readonly dueAt: Instant; readonly theirs: string; r
  */
 export function proposeTime(context: DraftContext, language: string): ProposedTime {
   const hours = context.hours ?? defaultHours(context.zone);
-  const dueAt = roundDown(addBusinessMinutes(context.now, 240, hours), context.zone, context.now);
+  const dueAt = roundDown(addBusinessMinutes(context.now, 240, hours), context, hours);
   const theirs = sayTime({ instant: dueAt, zone: context.zone, now: context.now, locale: language });
   const clock = sayClock(dueAt, context.zone), ours = sayClock(dueAt, hours.zone);
-  return { dueAt, theirs, why: clock === ours ? "No time in it. Name one you keep" : `No time in it. ${clock} theirs is ${ours} here` };
+  return { dueAt, theirs, why: clock === ours ? "No time in it. Name one you keep" : `No time. ${clock} theirs is ${ours} here` };
 }
 
-function roundDown(instant: Instant, zone: Zone, now: Instant): Instant {
+function roundDown(instant: Instant, { zone, now }: DraftContext, hours: BusinessHours): Instant {
   const rounded = zonedToInstant(toZoned(instant, zone).round({ smallestUnit: "hour", roundingMode: "floor" }));
-  return rounded > now ? rounded : instant;
+  return rounded > now && isOpen(rounded, hours) ? rounded : instant;
 }

@@ -1,7 +1,6 @@
 import type { DraftContext, DraftSignals, Finding } from "../model/finding.ts";
 import { apologyWords, concessions, feelingWords, recognitionFrames, validation } from "../language/lexicon-coach-recognition.ts";
 import { acknowledges } from "./check-acknowledgement.ts";
-import { readMatter } from "./their-matter.ts";
 import type { Draft } from "./read-draft.ts";
 
 /** How a draft sounds as a whole, each 0 to 1. More remarks never lower `condescending`, more courtesies never lower `polite`. */
@@ -12,7 +11,7 @@ export function readSignals(draft: Draft, context: DraftContext, findings: reado
   const frames = recognitionFrames[draft.language] ?? recognitionFrames["en"]!;
   const felt = draft.body.filter((sentence) => validation.test(sentence.folded) || frames.test(sentence.folded) && (feelingWords.test(sentence.folded) || apologyWords.test(sentence.folded))).length;
   const message = context.to?.message ?? "";
-  const heard = message.trim() !== "" && acknowledges(draft, readMatter(message), false);
+  const heard = message.trim() !== "" && acknowledges(draft, message, false);
   return {
     condescending: round(weigh(talksDown) * 0.95 + 0.03),
     polite: round(sigmoid(0.9 * Math.min(courtesies, 4) - 0.2) * (1 - 0.85 * weigh(impolite))),

@@ -9,7 +9,7 @@ export function showFindings(draft: string, findings: readonly Finding[], dismis
   const gone = new Set(dismissed);
   const candidates = findings.filter((finding) => finding.weight >= shownFrom && !gone.has(findingKey(draft, finding)));
   const chosen: Finding[] = [];
-  for (const finding of [...candidates].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.span[0] - b.span[0])) {
+  for (const finding of [...candidates].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || length(a) - length(b) || a.span[0] - b.span[0])) {
     if (chosen.length < atMost && !chosen.some((other) => overlap(finding, other))) chosen.push(finding);
   }
   return chosen.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -37,6 +37,11 @@ const ranks: Readonly<Record<CheckName, number>> = {
   "hot-draft": 6, "second-apology": 6, "empty-assurance": 6, "no-question": 6, "no-next-step": 6,
   "not-owned": 7, "not-concrete": 7, "our-jargon": 7, "first-draft": 7, "wrong-language": 7,
 };
+
+// Of two remarks that matter the same, the one that changes fewer words is the better.
+function length(finding: Finding): number {
+  return finding.span[1] - finding.span[0];
+}
 
 // Gaps stand between words and cover none; what spans the whole draft covers nothing either.
 function overlap(a: Finding, b: Finding): boolean {
