@@ -37,10 +37,11 @@ export const stepKinds: readonly RecoveryStepKind[] = ["defuse", "clarify", "ack
 export function readPath(known: PathKnown): Path {
   const messages = known.messages.filter((message) => !message.automatic);
   const hot = messages.find((message) => message.direction === "in" && (message.heat ?? 0) >= hotFrom);
-  const read = readHelped(messages, hot, known);
+  const rise = readRise(messages);
+  const read = readHelped(messages, hot, rise, known);
   // What they say is not in order yet was not delivered, whatever was counted as done.
   const found = known.notYetAt === undefined ? read : new Map([...read].filter(([kind]) => kind !== "deliver" && kind !== "follow-up"));
-  const back = hot === undefined ? undefined : readStepBack(messages, hot, found.get("defuse"));
+  const back = rise === undefined ? undefined : readStepBack(messages, rise, found.get("defuse"));
   const broken = back === undefined ? undefined : known.promises.find((promise) => promise.standing === "open" && compareInstants(promise.dueAt, back.at) <= 0);
   const over = known.status === "closed" || !messages.some((message) => message.direction === "in");
   const needed = over ? [] : stepKinds.filter((kind) => hot !== undefined || !forTheUpset.has(kind) || found.get(kind) !== undefined || (kind === "clarify" && known.notYetAt !== undefined));
@@ -67,18 +68,19 @@ function isDone(step: StepFound | undefined): boolean {
   return step?.done === true;
 }
 
-/**
- * Heat that rose: after it was defused the last customer message is upset, and hotter than the one before it; or somebody
- * whom we had answered calmly is upset for the first time, and waits.
- */
-function readStepBack(messages: readonly PathMessage[], hot: PathMessage, defused: StepFound | undefined): PathMessage | undefined {
-  if (defused?.done !== true) return messages.at(-1) === hot && messages.some((message) => message.direction === "out") ? hot : undefined;
-  if (defused.at === undefined) return undefined;
+/** Where heat rose last: a customer message that is upset after a calm one, or clearly hotter than the one before it. */
+function readRise(messages: readonly PathMessage[]): PathMessage | undefined {
   const customers = messages.filter((message) => message.direction === "in");
-  const last = customers.at(-1);
-  const before = customers.at(-2);
-  if (last === undefined || before === undefined || compareInstants(last.at, defused.at) <= 0 || messages.at(-1) !== last) return undefined;
-  return (last.heat ?? 0) >= 60 && (last.heat ?? 0) - (before.heat ?? 0) >= 10 ? last : undefined;
+  return customers.findLast(({ heat }, i) => {
+    const before = customers[i - 1]?.heat ?? 0;
+    return (heat ?? 0) >= hotFrom && (before < hotFrom || ((heat ?? 0) >= 60 && (heat ?? 0) - before >= 10));
+  });
+}
+
+/** A step back: whom we had answered before is upset, or upset again, and waits for a calm word. */
+function readStepBack(messages: readonly PathMessage[], rise: PathMessage, defused: StepFound | undefined): PathMessage | undefined {
+  const answeredBefore = messages.slice(0, messages.indexOf(rise)).some((message) => message.direction === "out");
+  return defused?.done !== true && answeredBefore && messages.at(-1)?.direction === "in" ? rise : undefined;
 }
 
 /** The stop we are at: the first after the last done one, but what the upset still wait for comes before it. */

@@ -11,11 +11,11 @@ import type { PathKnown, PathMessage } from "./read-path.ts";
 export type StepFound = { readonly done: boolean; readonly at?: Instant | undefined; readonly by?: MessageId | undefined; readonly detail?: string | undefined };
 
 /** What the messages, promises and follow-up say about each stop; a stop nothing was found of is not in the map. */
-export function readHelped(messages: readonly PathMessage[], hot: PathMessage | undefined, known: Pick<PathKnown, "promises" | "followUp" | "status">): ReadonlyMap<RecoveryStepKind, StepFound> {
+export function readHelped(messages: readonly PathMessage[], hot: PathMessage | undefined, rise: PathMessage | undefined, known: Pick<PathKnown, "promises" | "followUp" | "status">): ReadonlyMap<RecoveryStepKind, StepFound> {
   const ours = messages.filter((message) => message.direction === "out" && (hot === undefined || compareInstants(message.at, hot.at) >= 0));
   const found = new Map<RecoveryStepKind, StepFound>();
   const put = (kind: RecoveryStepKind, step: StepFound | undefined) => { if (step !== undefined) found.set(kind, step); };
-  if (hot !== undefined) put("defuse", readDefused(messages, ours, hot));
+  if (rise !== undefined) put("defuse", readDefused(messages, ours.filter((message) => compareInstants(message.at, rise.at) >= 0), rise));
   put("clarify", readClarified(messages, ours));
   if (hot !== undefined) put("acknowledge", readAcknowledged(messages, ours));
   put("help", doneBy(ours.find((message) => helpGiven.test(message.text) || hot === undefined)));
