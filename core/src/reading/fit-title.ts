@@ -37,7 +37,7 @@ function shorten(text: string): string {
   return word.replace(dangling, "").replace(/ to \p{L}+$/u, "");
 }
 
-const dangling = /(?:[\s,]+(?:a|an|the|my|our|your|his|her|their|its|of|to|in|on|at|for|from|with|by|as|is|are|was|has|have|and|or|but|that|this|i|we|you|der|die|das|den|dem|ein|eine|einen|meine?|mein|unsere?|zu|von|mit|für|auf|in|und|le|la|les|un|une|de|du|des|à|au|et|mon|ma|mes|notre|el|los|las|una|del|con|por|para|y|mi|het|een|van|voor|met|op|en|mijn|ons|o|os|as|um|uma|do|da|em|e|il|lo|gli|di|che|per))+$/i;
+const dangling = /(?:[\s,]+(?:a|an|the|my|our|your|his|her|their|its|of|to|in|on|at|for|from|with|by|as|is|are|was|been|being|has|had|have|going|will|and|or|but|that|this|i|we|you|der|die|das|den|dem|ein|eine|einen|meine?|mein|unsere?|zu|von|mit|für|auf|in|und|le|la|les|un|une|de|du|des|à|au|et|mon|ma|mes|notre|el|los|las|una|del|con|por|para|y|mi|het|een|van|voor|met|op|en|mijn|ons|o|os|as|um|uma|do|da|em|e|il|lo|gli|di|che|per))+$/i;
 
 function touchesDigit(text: string, at: number, length: number): boolean {
   return /[\d]/.test(text[at - 1] ?? "") || /\d/.test(text[at + length] ?? "") || (/[-_/]/.test(text[at + length] ?? "") && /\d/.test(text[at + length + 1] ?? ""));

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { CalendarClock, CircleAlert, Diamond, MailX, X, type LucideIcon } from "lucide-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { DeskView } from "@rapport/contract/desk-view.ts";
 import { callApi } from "../api/call-api.ts";
 import { UnreadableLine } from "./unreadable-tray.tsx";
@@ -25,18 +25,18 @@ export function NoticeLines({ notices, unreadable }: { notices: readonly Line[];
     await client.invalidateQueries({ queryKey: ["desk"] });
   };
   const shown = all ? open : open.slice(0, firstLines), rest = total - shown.length;
+  const more = !all && rest > 0 && <button type="button" className="link" onClick={() => setAll(true)}>{say("desk.more", { count: rest })}</button>;
   return (
     <section className="notices" aria-label={say("notices.title")}>
       <ul>
-        {shown.map((notice) => <NoticeLine key={notice.id} notice={notice} onDismiss={() => void dismiss(notice.id)} />)}
+        {shown.map((notice, index) => <NoticeLine key={notice.id} notice={notice} more={index === firstLines - 1 ? more : null} onDismiss={() => void dismiss(notice.id)} />)}
         {unreadable > 0 && (all || shown.length < firstLines) && <UnreadableLine count={unreadable} />}
       </ul>
-      {!all && total > firstLines && <button type="button" className="link" onClick={() => setAll(true)}>{say("desk.more", { count: rest })}</button>}
     </section>
   );
 }
 
-function NoticeLine({ notice, onDismiss }: { notice: Line; onDismiss: () => void }) {
+function NoticeLine({ notice, more: button, onDismiss }: { notice: Line; more: ReactNode; onDismiss: () => void }) {
   const { icon: Icon, tone } = icons[notice.kind], name = notice.customer?.name ?? say("notices.someone");
   const more = [...(notice.what ? [say("notice.what", { what: notice.what })] : []), ...(notice.prepared ? [say("notice.prepared")] : [])].join(" ");
   const title = say(`notice.${notice.kind}` as WordKey, { name }), words = <><b>{title}</b>{more && ` ${more}`}</>, tip = `${title} ${more}`;
@@ -45,6 +45,7 @@ function NoticeLine({ notice, onDismiss }: { notice: Line; onDismiss: () => void
       <Icon className="i sm" aria-hidden="true" />
       {notice.promiseId ? <Link to="/promises" search={{ promise: notice.promiseId }} title={tip}>{words}</Link>
         : notice.conversationId ? <Link to="/desk/$conversationId" params={{ conversationId: notice.conversationId }} title={tip}>{words}</Link> : <span title={tip}>{words}</span>}
+      {button}
       <button type="button" className="ban-x" aria-label={say("notices.dismiss")} onClick={onDismiss}><X className="i sm" aria-hidden="true" /></button>
     </li>
   );

@@ -76,6 +76,8 @@ export const conversation = {
   "follow-up.cancel-it": "Leave it out",
   "follow-up.cancelled": "The follow-up is left out.",
   "follow-up.sending": "The question is on its way.",
+  "letter.rest": "Show the rest ({count, plural, one {# line} other {# lines}})",
+  "message.as-sent.pictures": "Pictures from elsewhere are not loaded: they would tell the sender that you looked.",
   "receipt.title": "Receipt sent automatically",
   "receipt.show": "Show",
   "receipt.hide": "Hide",
