@@ -72,11 +72,19 @@ export const condescendingEn: readonly Wording[] = [
     says: [
       /^(?:obviously|clearly|evidently),? (?=(?:you|the|this|that|it|there|we|if|nobody|any|your)\b)/, /\bobviously,? (?=you\b)|\bclearly,? (?=you (?:didn|did not|have|haven|don|never|missed|are|were|forgot)\b)/,
       /\b(?:it(?:'s| is) obvious|it goes without saying|needless to say|it should be (?:obvious|clear|self-evident)|any(?:one|body) (?:can|could|would|should) (?:see|tell|know|understand)|every(?:one|body) (?:knows|understands|can see)|it(?:'s| is) common (?:sense|knowledge)|common sense (?:says|tells|would)|as (?:everyone|everybody|anyone) knows)(?: to (?:any|every)(?:one|body))?(?: that)?,? ?/,
+    ],
+    unless: /\b(?:obviously|clearly) (?:our|my|we|i|unacceptable|not good)\b/,
+  },
+  {
+    check: "condescending", why: "If it were obvious, nobody would ask", weight: 0.65, instead: ["Let me go through it with you."], whole: true,
+    says: [
       /\b(?:as any|any) (?:competent|experienced|reasonable|normal|sensible|decent|halfway\w*|real|proper) (?:\w+ )?(?:\w+ )?(?:would|could|should|will|knows|can|understands)\b/,
+      /\b(?:it|this|that)(?:'s| is) an? (?:very |really |perfectly |extremely |pretty |quite a )(?:simple|easy|basic|straightforward) \w+/, /\b(?:thousands|hundreds|millions|all|most|many|plenty) of (?:our )?(?:other )?(?:customers|people|users|clients)\b.{0,50}\bwithout (?:any )?(?:help|trouble|problems?|difficult\w*|issues?|complain\w*)\b/,
+      /\b(?:allow|permit) me to (?:enlighten|educate|explain (?:how|what|to you)|spell)\b/,
+      /\bany (?:[\w-]+ ){1,3}(?:knows|understands|would (?:know|understand)|could (?:tell you|see))\b/,
       /\beven (?:a|my) (?:child|beginner|novice|five|ten|kid|toddler|grandmother|mother|complete|total|first)\b[\w -]{0,20}\b(?:could|can|would|manages?|understands?|knows?)\b/,
       /\bmost (?:people|customers|users|of our customers|others|adults) (?:can|have no|manage|understand|figure|find (?:it|this)|get (?:it|this)|know|don't have (?:a |any )?(?:problem|trouble)|read)\b/,
     ],
-    unless: /\b(?:obviously|clearly) (?:our|my|we|i|unacceptable|not good)\b/,
   },
   {
     check: "condescending", why: "Easy for us, not for them", weight: 0.6, instead: ["Here is how:"],
@@ -84,7 +92,6 @@ export const condescendingEn: readonly Wording[] = [
       /(?:^|\bplease |\bthen |\byou |\bto )(?:just|simply|merely) (?:follow|read|look at|look in|check|consult) (?:the|our|your) (?:\w+ )?(?:instructions?|steps|guide|manual|faqs?|documentation|help page|website|label|terms)\b/,
       /\b(?:it|this|that|the (?:process|answer|solution|procedure|steps))(?:'s| is| are) (?:really |actually |all |very |quite |pretty |so |just |perfectly |extremely |fairly |that |as |rather )+(?:simple|easy|basic|straightforward|obvious)(?: (?:really|actually))?[:,.]?/,
       /\b(?:it|this|that|they|these|those|the (?:steps|instructions|settings))(?:'s| is|'re| are)(?: not|n't) (?:that |so |very |really |all that |exactly |particularly )*(?:complicated|difficult|hard|tricky|rocket science|brain surgery|a secret)\b[,:.]?/,
-      /\b(?:it|this|that)(?:'s| is) an? (?:very |really |perfectly |extremely |pretty |quite a )(?:simple|easy|basic|straightforward) \w+/, /\b(?:thousands|hundreds|millions|all|most|many|plenty) of (?:our )?(?:other )?(?:customers|people|users|clients)\b.{0,50}\bwithout (?:any )?(?:help|trouble|problems?|difficult\w*|issues?|complain\w*)\b/,
       /\b(?:it|this|that)(?:'s| is) (?:hardly |not )(?:rocket science|brain surgery)\b[,:.]?/, /\bhow hard can it be\b/,
       /\b(?:in (?:simple|plain|basic|layman's|simpler|very simple) (?:terms|words|english)|to put it (?:simply|in simple terms|bluntly|plainly)|simply put|put simply|for dummies),?/,
       /\blet me (?:spell (?:it|this|that) out|break (?:it|this|that) down|dumb|simplify|educate|enlighten|make (?:it|this) (?:very |really |perfectly )?(?:simple|easy|clear)|walk you through the basics|put it (?:simply|another way|in simple|more simply))(?: for you)?[,:.]?/,
@@ -129,6 +136,7 @@ export const belittlingEn: readonly Wording[] = [
       /\byou(?:'re| are| may be| might be)(?: just| really| clearly| simply| perhaps| a bit| a little)* (?:over-?reacting|exaggerating|dramati[sz]ing|making (?:a|such|too|this|it|quite|more)|blowing|being (?:over-?sensitive|too sensitive|a bit much)|reading too much|worrying (?:too much|about nothing|over nothing)|over-?thinking|nit-?picking|upset over|fussing)\b/,
       /\b(?:out of (?:all )?proportion|mountain out of|storm in a tea|much ado|first world problem|(?:all )?(?:this|that|such a?) fuss (?:about|over)|what (?:all )?the fuss|what the big deal|don't be so (?:sensitive|picky|fussy)|no need for (?:such |all this |this )?(?:drama|fuss|a fuss))\b/,
       /\b(?:don't|do not|can't|cannot|fail to|really don't) (?:really |quite )?(?:see|understand|know) (?:what|why|where) (?:the (?:problem|fuss|issue|big deal|harm|matter|urgency)|(?:this|that|it)(?:'s| is| would be| should be)? (?:such |so |even )?(?:a (?:big |major )?(?:problem|issue)|important|urgent|matters|bother\w*))\b/,
+      /\b(?:nobody|no one|hardly anyone|no-one) (?:will|would|can|could) (?:even |ever )?(?:have )?(?:noticed?|seen?|mind(?:ed)?|care[d]?)\b|\b(?:wouldn't|would not|don't|do not|shouldn't) (?:lose|worry|waste) (?:any |too much )?(?:sleep|your time)\b|\b(?:it|this|that)(?:'s| is| was) (?:only|just|merely) an? (?:\w+ ){1,2}(?:and )?not (?:an?|the)\b/,
       /\bis all you(?:'ve| have)? (?:got )?to (?:worry|complain|be upset|think)\b|\bif (?:that|this|it)(?:'s| is) (?:your|the) (?:biggest|worst|only|greatest) (?:problem|worry|complaint|concern)\b|\bso (?:there(?:'s| is| was) )?no (?:real |great |lasting )?harm (?:(?:was |is |has been )?done)\b/,
       /\ball (?:this|that) (?:over|about|because of|for) (?:a|an|one|some|two|three|\d+)\b/, /\b(?:over|for|about) (?:such )?(?:a|an)? ?(?:mere|trivial|such a (?:small|little|minor|trivial)|so (?:small|little|trivial))\b/,
     ],
