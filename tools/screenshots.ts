@@ -29,6 +29,8 @@ const browser = await launchBrowser();
 try {
   await mkdir(folder, { recursive: true });
   await take(browser, "sign-in-1440", 1440, 900, "light", async (page) => { await page.goto(desk.url); await page.locator("input[type=password]").waitFor(); });
+  const page = await customerPage(desk, "Tracking number");
+  for (const [name, width, height] of [["portal-1100", 1100, 900], ["portal-390", 390, 844]] as const) await take(browser, name, width, height, "light", async (tab) => { await tab.goto(page); });
   for (const look of looks) {
     await take(browser, look.name, look.width, look.height, look.theme, async (page) => {
       await signIn(page, desk);
@@ -48,6 +50,14 @@ async function take(within: Browser, name: string, width: number, height: number
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
   console.log(`docs/screenshots/${name}.png`);
+}
+
+/** The address of a customer's own page for the conversation that a search finds, made as any program makes it. */
+async function customerPage({ url, command }: TestDesk, q: string): Promise<string> {
+  const token = (await command("token", "create", "--name", "screenshots", "--role", "agent")).out.trim();
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const list = await (await fetch(`${url}/api/v1/conversations?q=${encodeURIComponent(q)}`, { headers })).json() as { items: { id: string }[] };
+  return (await (await fetch(`${url}/api/v1/conversations/${list.items[0]!.id}/page`, { method: "POST", headers, body: "{}" })).json() as { url: string }).url;
 }
 
 async function signIn(page: Page, { url, signIn: known }: TestDesk): Promise<void> {
