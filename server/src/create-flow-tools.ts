@@ -7,8 +7,8 @@ import type { Database } from "./store/database.ts";
 /** The ten seconds in which a sent reply can be taken back (DESIGN 7). */
 const undoSeconds = 10;
 
-/** What every flow needs, from what the start has opened. `mailHost` stands on the right of our Message-IDs. */
-export function createFlowTools(open: { readonly db: Database; readonly secret: string; readonly now: () => Instant; readonly mailHost: string }): FlowTools {
+/** What every flow needs, from what the start has opened. `mailHost` stands on the right of our Message-IDs; null: the domain of the mailbox. */
+export function createFlowTools(open: { readonly db: Database; readonly secret: string; readonly now: () => Instant; readonly mailHost: string | null }): FlowTools {
   const identity = createMailIdentity(open.secret, open.mailHost);
   return {
     db: open.db, now: open.now, identity, undoSeconds,

@@ -4,8 +4,8 @@ import { signedMessageId, signedToken, verifiedMessageId, verifiedToken } from "
 
 /** How our mails are recognised when they come back: signed Message-IDs and signed addresses. */
 export type MailIdentity = {
-  /** The Message-ID header of a mail of ours, without angle brackets. */
-  messageIdFor(conversationId: ConversationId, messageId: MessageId): string;
+  /** The Message-ID header of a mail of ours, without angle brackets, under the domain of the mailbox it leaves from. */
+  messageIdFor(conversationId: ConversationId, messageId: MessageId, mailbox: string | undefined): string;
   /** Null for every id that we did not write. */
   readOwnId(header: string): { readonly conversationId: ConversationId; readonly messageId: MessageId } | null;
   readReplyToken(token: string): ConversationId | null;
@@ -14,9 +14,10 @@ export type MailIdentity = {
   bounceAddress(mailbox: string, messageId: MessageId): string;
 };
 
-export function createMailIdentity(secret: string, host: string): MailIdentity {
+/** `host` stands on the right of our Message-IDs instead of the mailbox's domain, where it is given. */
+export function createMailIdentity(secret: string, host: string | null): MailIdentity {
   return {
-    messageIdFor: (conversation, message) => signedMessageId(secret, { conversation, message, host }),
+    messageIdFor: (conversation, message, mailbox) => signedMessageId(secret, { conversation, message, host: host ?? mailbox?.slice(mailbox.lastIndexOf("@") + 1) ?? "rapport.localdomain" }),
     readOwnId: (header) => {
       const own = verifiedMessageId(secret, header);
       return own === null ? null : { conversationId: own.conversation, messageId: own.message };

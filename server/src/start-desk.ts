@@ -46,7 +46,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     closing.push(clock.close);
     const parser = createMimeParser({ workers: 1 });
     closing.push(parser.close);
-    const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: mailHostOf(config) }), parseMail: parser.parse };
+    const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain }), parseMail: parser.parse };
     const outgoing = path.join(dataDir, "outgoing");
     const asFiles: WayOut = { asFile: true, send: (mail) => keepMailAsFile(outgoing, mail.messageId, mail) };
     const sender = config.smtpUrl === null ? null : createMailSender(config.smtpUrl);

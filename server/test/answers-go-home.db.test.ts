@@ -20,6 +20,23 @@ test("an answer goes to who wrote, where our own mailbox is asked for", async ()
   expect(await answer(`Reply-To: ${address}`, "three@nordvann.test")).toEqual(["three@nordvann.test"]);
 });
 
+test.each([['"nina, ole"@delta.test'], [`${"n".repeat(400)}@delta.test`]])("a mail from %s is received, though nobody can answer it", async (from) => {
+  await world.db.kysely.updateTable("workspace").set({ receipts: true }).execute();
+  const came = await world.receive({ from, text: "Where is my order?" });
+  if (!("arrived" in came)) throw new Error(`not processed: ${JSON.stringify(came)}`);
+  expect(await sendReply(world.tools, { workspaceId: world.workspaceId, agentId: world.bea.id }, came.arrived.conversationId, { text: "On its way.", promises: [] })).toEqual({ refused: "recipient-missing" });
+});
+
+test("nobody sends a receipt to a mail that came without an envelope sender", async () => {
+  await world.db.kysely.updateTable("workspace").set({ receipts: true }).execute();
+  const receipts = () => world.read((tx) => tx.selectFrom("message").select("id").where("direction", "=", "out").where("automatic", "=", true).execute());
+  const before = (await receipts()).length;
+  await world.process(await world.accept({ from: "machine@delta.test", text: "Where is my order?" }, "smtp", ""));
+  expect(await receipts()).toHaveLength(before);
+  await world.process(await world.accept({ from: "person@delta.test", text: "Where is my order?" }, "smtp", "person@delta.test"));
+  expect(await receipts()).toHaveLength(before + 1);
+});
+
 test("an imported answer of ours lies under the mail that it answers", async () => {
   const { address } = await world.read((tx) => tx.selectFrom("mailbox").select("address").executeTakeFirstOrThrow());
   const asked = await world.process(await world.accept({ from: "otto@delta.test", messageId: "otto-1@delta.test", text: "Where is my parcel?", date: "Mon, 03 Nov 2025 10:00:00 +0000" }, "import"));

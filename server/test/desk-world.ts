@@ -20,7 +20,7 @@ export type World = {
   pass(duration: string): void;
   /** A mail comes in at the door and is processed. */
   receive(mail: string | Incoming): Promise<Processed>;
-  accept(mail: string | Incoming, origin?: "smtp" | "import"): Promise<RawMailId>;
+  accept(mail: string | Incoming, origin?: "smtp" | "import", envelopeFrom?: string): Promise<RawMailId>;
   process(id: RawMailId): Promise<Processed>;
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -48,8 +48,8 @@ export async function createWorld(start = "2025-11-20T08:00:00Z"): Promise<World
     composeMime: (mail) => Promise.resolve({ mime: Buffer.from(`Message-ID: <${mail.messageIdHeader}>\r\n\r\n${mail.text}`), envelopeFrom: identity.bounceAddress(address, mail.messageId as MessageId), envelopeTo: mail.to.map((to) => to.email) }),
   };
   const scope = { workspaceId };
-  const accept: World["accept"] = (mail, origin = "smtp") => acceptMail(db, {
-    raw: Buffer.from(typeof mail === "string" ? mail : writeMail(mail, address)), envelope: { from: "", to: [address] }, recipient: { workspaceId, mailboxId }, at: now, origin,
+  const accept: World["accept"] = (mail, origin = "smtp", envelopeFrom = "sender@elsewhere.test") => acceptMail(db, {
+    raw: Buffer.from(typeof mail === "string" ? mail : writeMail(mail, address)), envelope: { from: envelopeFrom, to: [address] }, recipient: { workspaceId, mailboxId }, at: now, origin,
   });
   const process: World["process"] = (id) => processRawMail(tools, scope, id);
   return {

@@ -39,7 +39,7 @@ export async function benchMailIn(url: string): Promise<Row[]> {
     const batch = Array.from({ length: burst }, (_, at) => writeMail(from + at));
     await measure("ours", async () => {
       for (const raw of batch) {
-        const id = await acceptMail(db, { raw, envelope: { from: "", to: ["support@bench.test"] }, recipient: { workspaceId, mailboxId }, at: now(), origin: "smtp" });
+        const id = await acceptMail(db, { raw, envelope: { from: "sender@bench.test", to: ["support@bench.test"] }, recipient: { workspaceId, mailboxId }, at: now(), origin: "smtp" });
         await processRawMail(tools, { workspaceId }, id);
       }
     }, from > 0);

@@ -1,5 +1,7 @@
+import { isPlainAddress } from "../intake/plain-address.ts";
 import { replySubject } from "../intake/reply-subject.ts";
 import type { Agent } from "../model/agent.ts";
+import type { Conversation } from "../model/conversation.ts";
 import type { Address } from "../model/address.ts";
 import type { CustomerPromiseId, MessageId } from "../model/ids.ts";
 import type { Instant } from "../model/instant.ts";
@@ -7,7 +9,7 @@ import type { Attachment } from "../model/message.ts";
 import type { OutgoingMail } from "../model/outgoing-mail.ts";
 import type { Change, Task } from "../model/plan.ts";
 import { addDuration } from "../time/instant.ts";
-import type { ConversationKnown, TeamKnown, ThreadMessage } from "./conversation-known.ts";
+import type { ConversationKnown, MailboxKnown, TeamKnown, ThreadMessage } from "./conversation-known.ts";
 
 /** A letter as an agent wrote it, with the ids that the shell made for it. */
 export type Letter = {
@@ -22,11 +24,11 @@ const MAX_REFERENCES = 20;
 
 /**
  * A mail to the customer within their thread: to the address they last wrote from or want the answer at, under their subject, answering their last mail.
- * Null where nobody knows an address to send it to.
+ * Null where nobody knows an address to send it to, or only one that mail programs read in different ways.
  */
 export function composeOutgoing(known: ConversationKnown, team: TeamKnown, letter: Letter, now: Instant): Outgoing | null {
   const automatic = letter.automatic ?? "no";
-  const mailbox = team.mailboxes.find((candidate) => candidate.id === known.conversation.mailboxId) ?? team.mailboxes[0];
+  const mailbox = mailboxFor(known.conversation, team);
   const to = recipient(known, automatic);
   if (mailbox === undefined || to === null) return null;
   const answered = known.messages.findLast((message) => message.direction === "in" && !message.automatic) ?? known.messages.findLast((message) => message.direction === "in") ?? known.messages.at(-1);
@@ -57,11 +59,16 @@ export function composeOutgoing(known: ConversationKnown, team: TeamKnown, lette
   };
 }
 
+/** The mailbox from which a conversation is answered: the one it came to, else the first. */
+export function mailboxFor(conversation: Pick<Conversation, "mailboxId">, team: Pick<TeamKnown, "mailboxes">): MailboxKnown | undefined {
+  return team.mailboxes.find((candidate) => candidate.id === conversation.mailboxId) ?? team.mailboxes[0];
+}
+
 // A person answers where the customer wants to be answered. A machine does not write to an address that somebody else may own (LP-5).
 function recipient(known: ConversationKnown, automatic: OutgoingMail["automatic"]): Address | null {
   const wrote = known.messages.findLast((message) => message.direction === "in" && !message.automatic);
   const email = (automatic === "no" ? wrote?.replyTo : null) ?? wrote?.from.email ?? known.customer.emails[0];
-  if (email === undefined) return null;
+  if (email === undefined || !isPlainAddress(email)) return null;
   const name = known.customer.name;
   return name === "" || name.includes("@") ? { email } : { email, name };
 }

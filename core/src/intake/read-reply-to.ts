@@ -1,4 +1,5 @@
 import type { ParsedMail } from "../model/parsed-mail.ts";
+import { isPlainAddress } from "./plain-address.ts";
 
 /**
  * Where the writer of a mail wants its answer, if that is one plain address that is neither the one they wrote from nor a mailbox of ours
@@ -8,7 +9,7 @@ export function readReplyTo(mail: Pick<ParsedMail, "from" | "replyTo">, ownAddre
   const [only, ...more] = mail.replyTo.filter((entry) => entry.address !== "");
   if (only === undefined || more.length > 0) return null;
   const address = only.address.toLowerCase();
-  if (address.length > 320 || !/^[^\s@"<>()[\]\\,;:\p{Cc}]+@[^\s@"<>()[\]\\,;:\p{Cc}]+$/u.test(address)) return null;
+  if (!isPlainAddress(address)) return null;
   if (address === mail.from?.address.toLowerCase() || ownAddresses.includes(address.replace(/\+[^@]*@/, "@"))) return null;
   return address;
 }

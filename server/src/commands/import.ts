@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { createMimeParser } from "../channels/mime/parse-in-worker.ts";
 import { openMailSource } from "../channels/mbox/open-mail-source.ts";
 import { createClock } from "../clock/product-time.ts";
-import { mailHostOf } from "../config.ts";
 import { createFlowTools } from "../create-flow-tools.ts";
 import type { Recipient } from "../flows/accept-mail.ts";
 import { importMails, type ImportReport } from "../flows/import-mails.ts";
@@ -37,7 +36,7 @@ export async function importCommand(args: readonly string[], streams: Streams): 
     const parser = createMimeParser({ workers: 1 });
     const progress = showProgress(streams.stderr);
     try {
-      const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: mailHostOf(config) }), parseMail: parser.parse };
+      const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain }), parseMail: parser.parse };
       const report = await importMails(tools, recipient, source.mails(), { dryRun: wanted.dryRun, onProgress: progress.show });
       progress.end();
       streams.stdout.write(sayReport(report, wanted.dryRun));

@@ -1,3 +1,4 @@
+import { mailboxFor } from "@rapport/core/flows/compose-outgoing.ts";
 import { followUpCancelled, followUpMoved, followUpSent, type FollowUpActKnown } from "@rapport/core/flows/follow-up-acts.ts";
 import { withCustomerPage } from "@rapport/core/reply/compose-follow-up.ts";
 import type { FollowUpId, MessageId, NoteId } from "@rapport/core/model/ids.ts";
@@ -19,7 +20,7 @@ export function sendFollowUp(tools: FlowTools, pages: CustomerPages, who: Acting
   const messageId = makeId<MessageId>();
   return actOnFollowUp(tools, who, id, async (tx, { known }) => ({ page: await createCustomerLink(tx, known.conversation.id, id) }), ({ page, ...acted }, now) => {
     const language = acted.known.customer.language;
-    return followUpSent(acted, { messageId, messageIdHeader: tools.identity.messageIdFor(acted.known.conversation.id, messageId), text: withCustomerPage(text, language, `${pages.address()}${page}`) }, now);
+    return followUpSent(acted, { messageId, messageIdHeader: tools.identity.messageIdFor(acted.known.conversation.id, messageId, mailboxFor(acted.known.conversation, acted.team)?.address), text: withCustomerPage(text, language, `${pages.address()}${page}`) }, now);
   });
 }
 

@@ -1,3 +1,4 @@
+import { mailboxFor } from "@rapport/core/flows/compose-outgoing.ts";
 import { createHash } from "node:crypto";
 import { messageArrived } from "@rapport/core/flows/message-arrived.ts";
 import type { MessageArrivedKnown } from "@rapport/core/flows/message-arrived.ts";
@@ -90,7 +91,7 @@ async function loadKnown(tx: Tx, tools: FlowTools, arriving: Arriving, messageId
     customer: await loadCustomerByEmail(tx, arriving.from.address), organization: isFreeMailDomain(domain) ? null : await loadOrganization(tx, domain),
     bounce: bounced && now.has(bounced.conversationId) ? { ...bounced, conversationId: now.get(bounced.conversationId)! } : null,
     // A receipt answers only what opens a conversation, so it carries the id that the new one gets.
-    receipt: { messageId: receipt, messageIdHeader: tools.identity.messageIdFor(conversation, receipt), hadOne: await hadReceiptSince(tx, arriving.from.address, addDuration(arriving.at, "-PT24H")) },
+    receipt: { messageId: receipt, messageIdHeader: tools.identity.messageIdFor(conversation, receipt, mailboxFor({ mailboxId: arriving.mailboxId }, team)?.address), hadOne: await hadReceiptSince(tx, arriving.from.address, addDuration(arriving.at, "-PT24H")) },
     ids: { conversation, customer: makeId<CustomerId>(), organization: makeId<OrganizationId>() },
   };
 }

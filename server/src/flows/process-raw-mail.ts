@@ -33,7 +33,9 @@ export async function processRawMail(tools: ProcessTools, scope: Scope, id: RawM
 }
 
 async function become(tools: ProcessTools, scope: Scope, raw: RawMail): Promise<Processed> {
-  const { mail, contents } = await tools.parseMail(raw.raw);
+  const { mail: parsed, contents } = await tools.parseMail(raw.raw);
+  // What the sending server said at the door is the return path; a header of that name is anybody's word.
+  const mail = raw.origin === "smtp" ? { ...parsed, returnPath: raw.envelope.from } : parsed;
   const from = senderOf(mail, raw);
   if (from === null) throw Object.assign(new Error("The mail does not say who sent it."), { name: "UnreadableMail" });
   const imported = raw.origin === "import";

@@ -1,3 +1,4 @@
+import { mailboxFor } from "@rapport/core/flows/compose-outgoing.ts";
 import { promiseKept, promiseMade, promiseRenegotiated, promiseWithdrawn, type PromiseActKnown } from "@rapport/core/flows/promise-moved.ts";
 import type { ConversationId, CustomerPromiseId, MessageId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
@@ -35,7 +36,7 @@ async function actOnPromise(tools: FlowTools, who: Acting, id: CustomerPromiseId
   if (!promise) return null;
   const messageId = makeId<MessageId>();
   const decided = await actOnConversation(tools, who, promise.conversationId, noMore, ({ known, team, agent }, now) => {
-    const letter = text === undefined ? null : { messageId, messageIdHeader: tools.identity.messageIdFor(known.conversation.id, messageId), text };
+    const letter = text === undefined ? null : { messageId, messageIdHeader: tools.identity.messageIdFor(known.conversation.id, messageId, mailboxFor(known.conversation, team)?.address), text };
     return decide({ known, team, agent, promiseId: id, letter }, now);
   });
   return decided === null || isRefusal(decided) ? decided : true;

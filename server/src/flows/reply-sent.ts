@@ -1,3 +1,4 @@
+import { mailboxFor } from "@rapport/core/flows/compose-outgoing.ts";
 import { replySent, type Reply } from "@rapport/core/flows/reply-sent.ts";
 import type { AttachmentId, ConversationId, CustomerPromiseId, FollowUpId, MessageId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
@@ -24,7 +25,7 @@ export async function sendReply(tools: FlowTools, who: Acting, id: ConversationI
       text: wanted.text, sendAt: wanted.sendAt ?? null, promises: wanted.promises, keeps: (wanted.keeps ?? []) as CustomerPromiseId[], attachments, cc: wanted.cc ?? [],
       seen: wanted.seen ?? null, resolve: wanted.resolve ?? false,
     };
-    return replySent({ known, team, agent, reply, ids: { message, messageIdHeader: tools.identity.messageIdFor(known.conversation.id, message), promises, followUp } }, now);
+    return replySent({ known, team, agent, reply, ids: { message, messageIdHeader: tools.identity.messageIdFor(known.conversation.id, message, mailboxFor(known.conversation, team)?.address), promises, followUp } }, now);
   });
   return decided === null || isRefusal(decided) ? decided : message;
 }

@@ -99,7 +99,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     customerPageRoutes(within, ports, clock, address);
     healthRoutes(within, clock);
     let document: object | undefined;
-    inner.get("/api/openapi.json", { schema: { hide: true } as object, config: { action: "public" } }, async (_request, reply) => reply.serializer(JSON.stringify).send(document ??= describeUpload(app.swagger())));
+    inner.get("/api/openapi.json", { schema: { hide: true } as object, config: { action: "public" } }, async (_request, reply) => reply.type("application/json; charset=utf-8").serializer(JSON.stringify).send(document ??= describeUpload(app.swagger())));
     serveWeb(inner, parts.webFolder);
   });
   return app;

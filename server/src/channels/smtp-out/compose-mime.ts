@@ -1,4 +1,5 @@
 import MailComposer from "nodemailer/lib/mail-composer";
+import { isPlainAddress } from "@rapport/core/intake/plain-address.ts";
 import type { Address } from "@rapport/core/model/address.ts";
 import type { OutgoingMail } from "@rapport/core/model/outgoing-mail.ts";
 import type { FinishedMail } from "./deliver-mail.ts";
@@ -32,7 +33,7 @@ function named(address: Address): { address: string; name: string } {
 /** One plain address: no quoted local part, no second address, no control character (MO-8, CVE-2025-13033). */
 export function checkedAddress(email: string): string {
   const trimmed = email.trim();
-  if (!/^[^\s@"<>()[\]\\,;:\p{Cc}]+@[^\s@"<>()[\]\\,;:\p{Cc}]+$/u.test(trimmed) || trimmed.length > 320) throw new Error(`not one plain mail address: ${JSON.stringify(email.slice(0, 80))}`);
+  if (!isPlainAddress(trimmed)) throw new Error(`not one plain mail address: ${JSON.stringify(email.slice(0, 80))}`);
   return trimmed;
 }
 
