@@ -1,13 +1,15 @@
 import { Menu as BaseMenu } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 
 /** A menu that opens from a button. Its parts are below; the keyboard is Base UI's. */
 export function Menu({ trigger, children, align = "end", open, onOpenChange }: { trigger: ReactElement; children: ReactNode; align?: "start" | "end"; open?: boolean; onOpenChange?: (open: boolean) => void }) {
+  // In the screen's landmark and not beside it, so that who goes from landmark to landmark can find it.
+  const [landmark] = useState(() => ({ get current() { return document.getElementById("main"); } }));
   return (
     <BaseMenu.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner className="menu-at" sideOffset={4} align={align}>
+      <BaseMenu.Portal container={landmark}>
+        <BaseMenu.Positioner className="menu-at" positionMethod="fixed" sideOffset={4} align={align}>
           <BaseMenu.Popup className="menu">{children}</BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>

@@ -1,13 +1,14 @@
 import { useEffect, useState } from "react";
+import { createPortal } from "react-dom";
 
 type Tip = { readonly text: string; readonly left: number; readonly top: number; readonly side: "below" | "above" | "beside" };
-const restBeforeShowing = 350;
+const restBeforeShowing = 350, walking = /^(?:Tab|Arrow\w+|Home|End|[jk])$/;
 
 /** One tooltip for the page: whatever carries `data-tip` shows it on hover and on keyboard focus; Escape takes it away (WCAG 1.4.13). */
 export function TooltipLayer() {
   const [tip, setTip] = useState<Tip | null>(null);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined, lastKey = "";
     const hide = () => {
       clearTimeout(timer);
       setTip(null);
@@ -18,13 +19,17 @@ export function TooltipLayer() {
       if (holder) timer = setTimeout(() => setTip(placeTip(holder)), wait);
     };
     const onOver = (event: PointerEvent) => { if (event.pointerType === "mouse") show(event.target, restBeforeShowing); };
-    const onFocus = (event: FocusEvent) => { if (event.target instanceof Element && event.target.matches(":focus-visible")) show(event.target, 0); };
-    const onKey = (event: KeyboardEvent) => { if (event.key === "Escape") hide(); };
+    // Focus that the desk moves by itself, after sending for one, asks for no explanation.
+    const onFocus = (event: FocusEvent) => { if (walking.test(lastKey) && event.target instanceof Element && event.target.matches(":focus-visible")) show(event.target, restBeforeShowing); };
+    const onKey = (event: KeyboardEvent) => {
+      lastKey = event.key;
+      if (event.key === "Escape") hide();
+    };
     document.addEventListener("pointerover", onOver);
     document.addEventListener("pointerdown", hide);
     document.addEventListener("focusin", onFocus);
     document.addEventListener("focusout", hide);
-    document.addEventListener("keydown", onKey);
+    document.addEventListener("keydown", onKey, true);
     document.addEventListener("scroll", hide, true);
     return () => {
       clearTimeout(timer);
@@ -32,12 +37,14 @@ export function TooltipLayer() {
       document.removeEventListener("pointerdown", hide);
       document.removeEventListener("focusin", onFocus);
       document.removeEventListener("focusout", hide);
-      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("keydown", onKey, true);
       document.removeEventListener("scroll", hide, true);
     };
   }, []);
   if (!tip) return null;
-  return <div className={`tip ${tip.side}`} role="tooltip" style={{ left: tip.left, top: tip.top }}>{tip.text}</div>;
+  const landmark = document.getElementById("main");
+  const shown = <div className={`tip ${tip.side}`} role="tooltip" style={{ left: tip.left, top: tip.top }}>{tip.text}</div>;
+  return landmark ? createPortal(shown, landmark) : shown;
 }
 
 function placeTip(holder: HTMLElement): Tip {
