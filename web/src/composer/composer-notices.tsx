@@ -1,13 +1,13 @@
 import { CircleAlert, FileText, Mail } from "lucide-react";
 import { say } from "../i18n/say.ts";
 
-type Props = { readonly changed: boolean; readonly name: string; readonly problem: string | null; readonly beside: string | null; readonly onUseBeside: () => void; readonly onDropBeside: () => void };
+type Props = { readonly cameFrom: string | null; readonly problem: string | null; readonly beside: string | null; readonly onUseBeside: () => void; readonly onDropBeside: () => void };
 
 /** What the writer must know before sending: a new message came, something failed, another version of this draft exists. */
-export function ComposerNotices({ changed, name, problem, beside, onUseBeside, onDropBeside }: Props) {
+export function ComposerNotices({ cameFrom, problem, beside, onUseBeside, onDropBeside }: Props) {
   return (
     <div className="cp-notices" aria-live="polite">
-      {changed && <div className="ban lake"><Mail className="i" aria-hidden="true" /><span>{say("composer.changed", { name })}</span></div>}
+      {cameFrom !== null && <div className="ban lake"><Mail className="i" aria-hidden="true" /><span>{say("composer.changed", { name: cameFrom })}</span></div>}
       {problem && <div className="ban brick" role="alert"><CircleAlert className="i" aria-hidden="true" /><span>{problem}</span></div>}
       {beside !== null && (
         <div className="ban"><FileText className="i" aria-hidden="true" /><span>{say("composer.beside")}</span>

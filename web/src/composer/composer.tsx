@@ -105,7 +105,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
       onBlur={(event) => { if (!event.currentTarget.querySelector(".coach")?.contains(event.relatedTarget)) setInCoach(false); }}>
       <ComposerTop kind={kind} to={name} onKind={setKind} />
       <div className="cp-main" data-region-focus="" tabIndex={-1} onFocus={(event) => { if (event.target === event.currentTarget) editor.current?.focus(); }}>
-        <ComposerNotices changed={sending.changed} name={first} problem={sending.problem} beside={draft.beside} onDropBeside={draft.dropBeside}
+        <ComposerNotices cameFrom={isNote ? null : sending.cameFrom} problem={sending.problem} beside={draft.beside} onDropBeside={draft.dropBeside}
           onUseBeside={() => { if (draft.beside !== null) editor.current?.write(draft.beside); draft.dropBeside(); }} />
         <Suspense fallback={<AfterAWhile><div className="cp-text waiting" aria-hidden="true">{text}</div></AfterAWhile>}>
           <Editor ref={attachEditor} key={`${conversation.id}-${kind}`} text={text} describedBy={coachId} cues={coach.cues} cuesFor={coach.cuesFor} active={active === null ? null : active + 1}

@@ -9,6 +9,7 @@ import { useTimes } from "../i18n/use-times.ts";
 import { showToast } from "../ui/toasts.tsx";
 import { sendReply } from "./send-reply.ts";
 import type { DraftHandle } from "./use-draft.ts";
+import { useSeen } from "./use-seen.ts";
 
 type Given = {
   readonly conversation: ConversationView; readonly agentId: string; readonly undoSeconds: number; readonly draft: DraftHandle; readonly keeps: readonly string[];
@@ -19,7 +20,7 @@ type Given = {
 /** Sends the reply or adds the note, once at a time. What fails says why, and the text stays. */
 export function useSending({ conversation, agentId, undoSeconds, draft, keeps, onReplied, onNoted }: Given) {
   const client = useQueryClient(), times = useTimes(), id = conversation.id;
-  const [busy, setBusy] = useState(false), [problem, setProblem] = useState<string | null>(null), [changed, setChanged] = useState(false);
+  const [busy, setBusy] = useState(false), [problem, setProblem] = useState<string | null>(null), { seen, cameFrom } = useSeen(conversation, agentId, draft.body.text.trim() !== "");
 
   const reply = async (text: string) => {
     const { promises, attachmentIds } = draft.body, first = promises[0];
@@ -27,10 +28,9 @@ export function useSending({ conversation, agentId, undoSeconds, draft, keeps, o
       conversation, agentId, undoSeconds, draft: { body: draft.body, files: draft.files, saved: null, unsaved: true },
       promised: first ? say("composer.sent.promised", { count: promises.length, time: times.full(first.dueAt as Instant) }) : "",
       reply: {
-        text, seen: conversation.seen, ...(promises.length > 0 ? { promises } : {}), ...(keeps.length > 0 ? { keeps: [...keeps] } : {}), ...(attachmentIds.length > 0 ? { attachmentIds } : {}),
+        text, seen: seen.current, ...(promises.length > 0 ? { promises } : {}), ...(keeps.length > 0 ? { keeps: [...keeps] } : {}), ...(attachmentIds.length > 0 ? { attachmentIds } : {}),
       },
     });
-    setChanged(outcome === "changed");
     if (refused) setProblem(refused);
     if (outcome === "sent" || outcome === "queued") onReplied(outcome === "queued");
   };
@@ -45,7 +45,7 @@ export function useSending({ conversation, agentId, undoSeconds, draft, keeps, o
     }
   };
   return {
-    busy, problem, changed, setProblem,
+    busy, problem, cameFrom, setProblem,
     send: async (text: string, kind: "reply" | "note") => {
       if (busy) return;
       if (text.trim() === "") return setProblem(say("problem.nothing-to-send"));
