@@ -1,5 +1,6 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
 import { feelingWords, recognitionFrames, validation } from "../language/lexicon-coach-recognition.ts";
+import { splitSentences } from "../language/sentences.ts";
 import { contentStems, readMatter, sayBack, type Matter } from "./their-matter.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { sayings } from "./sayings.ts";
@@ -27,8 +28,14 @@ export function acknowledges(draft: Draft, message: string, early: boolean): boo
   const told = looked.map((sentence) => tellsWhatHappened.test(sentence.folded) && !generic.test(sentence.folded) && !refusesOrCorrects.test(sentence.folded));
   // One sentence tells what was seen or done, the one beside it names their thing.
   if (looked.some((sentence, at) => (told[at - 1] === true || told[at + 1] === true) && names(sentence, matter))) return true;
+  if (asksOnly(message) && looked.some((sentence) => names(sentence, matter))) return true;
   // Where the message tells nothing that could be said back, telling what happened to them is enough.
   return told.some((tells, at) => tells && particular(contentStems(looked[at]!.folded))) && sayBack(message) === null;
+}
+
+/** A message that is nothing but questions is met by an answer to them. */
+function asksOnly(message: string): boolean {
+  return message.length < 2_000 && splitSentences(message).every(([start, end]) => message.slice(start, end).endsWith("?"));
 }
 
 function names(sentence: DraftSentence, matter: Matter): boolean {

@@ -1,5 +1,11 @@
 import { indexPatterns, type PatternIndex } from "../language/pattern-index.ts";
-import type { Wording } from "../language/lexicon-coach-wording.ts";
+import type { FewCoachWords, Wording } from "../language/lexicon-coach-wording.ts";
+import { coachDe } from "../language/lexicon-coach-de.ts";
+import { coachFr } from "../language/lexicon-coach-fr.ts";
+import { coachEs } from "../language/lexicon-coach-es.ts";
+import { coachNl } from "../language/lexicon-coach-nl.ts";
+import { coachPt } from "../language/lexicon-coach-pt.ts";
+import { coachIt } from "../language/lexicon-coach-it.ts";
 import { belittlingEn, condescendingEn } from "../language/lexicon-coach-en-tone.ts";
 import { arguingEn, blamingEn } from "../language/lexicon-coach-en-blame.ts";
 import { temperEn } from "../language/lexicon-coach-en-temper.ts";
@@ -34,9 +40,8 @@ export function coachLexicon(language: string): CoachLexicon | null {
 }
 
 function createEnglish(): CoachLexicon {
-  const all: RegExp[] = [];
-  const number = (patterns: readonly RegExp[]): NumberedPatterns => ({ patterns, from: all.push(...patterns) - patterns.length });
-  const tone = [...condescendingEn, ...belittlingEn, ...arguingEn, ...blamingEn, ...temperEn, ...serviceEn].map((wording) => ({ ...wording, numbered: number(wording.says) }));
+  const { all, number, numberTone } = createNumbers();
+  const tone = numberTone([...condescendingEn, ...belittlingEn, ...arguingEn, ...blamingEn, ...temperEn, ...serviceEn]);
   const numbered = { refusals: number(refusalsEn), options: number(optionsEn), falseMaybes: number(falseMaybesEn), vagueTimes: number(vagueTimesEn), timeless: number(timelessEn) };
   return {
     index: indexPatterns(all), tone, ...numbered,
@@ -45,4 +50,24 @@ function createEnglish(): CoachLexicon {
   };
 }
 
-const lexicons: Readonly<Record<string, CoachLexicon>> = { en: createEnglish() };
+/** A language of which only a few wordings are known: no word about its noes. */
+function createSmall({ tone, vagueTimes, vagueInnocent, concreteTime }: FewCoachWords): CoachLexicon {
+  const { all, number, numberTone } = createNumbers();
+  const numbered = { tone: numberTone(tone), refusals: number([]), options: number([]), falseMaybes: number([]), vagueTimes: number(vagueTimes), timeless: number([]) };
+  return {
+    index: indexPatterns(all), ...numbered,
+    innocentRefusal: never, innocentBeforeRefusal: never, theirReason: never, honestMaybe: never, commitment: anything, vagueInnocent, concreteTime,
+  };
+}
+
+function createNumbers() {
+  const all: RegExp[] = [];
+  const number = (patterns: readonly RegExp[]): NumberedPatterns => ({ patterns, from: all.push(...patterns) - patterns.length });
+  return { all, number, numberTone: (tone: readonly Wording[]) => tone.map((wording) => ({ ...wording, numbered: number(wording.says) })) };
+}
+
+const never = /(?!)/;
+const anything = /^/;
+const lexicons: Readonly<Record<string, CoachLexicon>> = {
+  en: createEnglish(), de: createSmall(coachDe), fr: createSmall(coachFr), es: createSmall(coachEs), nl: createSmall(coachNl), pt: createSmall(coachPt), it: createSmall(coachIt),
+};

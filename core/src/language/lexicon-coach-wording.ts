@@ -19,3 +19,12 @@ export type Wording = {
   /** Innocent where the words behind begin like this. */
   readonly notBefore?: RegExp;
 };
+
+/** What the coach knows of a language it judges with care only: some wordings of tone, and times that name none. */
+export type FewCoachWords = {
+  readonly tone: readonly Wording[];
+  readonly vagueTimes: readonly RegExp[];
+  /** The vague time is what the reader is asked for, or it is over. */
+  readonly vagueInnocent: RegExp;
+  readonly concreteTime: RegExp;
+};
