@@ -32,6 +32,9 @@ describe("an mbox is read", () => {
   test("with CRLF, and with the separators that Google Takeout writes", async () => {
     expect(texts(await readAll("From 1790123456789012345@xxx Wed Mar 04 10:02:00 +0000 2026\r\nSubject: one\r\n\r\nfirst\r\n\r\nFrom 1790123456789012346@xxx Wed Mar 04 10:03:00 +0000 2026\r\nSubject: two\r\n\r\nsecond\r\n"))).toEqual(["Subject: one\r\n\r\nfirst\r\n", "Subject: two\r\n\r\nsecond\r\n"]);
   });
+  test("with separators that hold the date of a mail", async () => {
+    expect(texts(await readAll("From ingrid@solheim.example Wed, 4 Mar 2026 10:02:00 GMT\nSubject: one\n\nfirst\n\nFrom ingrid@solheim.example Wed, 04 Mar 2026 10:03:00 +0000\nSubject: two\n\nsecond\n"))).toEqual(["Subject: one\n\nfirst\n", "Subject: two\n\nsecond\n"]);
+  });
   test("with the quoting of mboxrd undone", async () => {
     expect(texts(await readAll(`${separator}\nSubject: x\n\n>From here on\n>>From there\n> From quote\n`))).toEqual(["Subject: x\n\nFrom here on\n>From there\n> From quote\n"]);
   });

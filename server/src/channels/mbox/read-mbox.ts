@@ -50,7 +50,7 @@ function finish(message: Open, end: number): MboxMessage {
 function isSeparator(line: Buffer): boolean {
   if (line.length < 6 || line.subarray(0, 5).toString("latin1") !== "From ") return false;
   const rest = line.subarray(5, 300).toString("latin1").trimEnd();
-  return /^\S+(?:@\S+)?\s+.*\b\d{4}\b(?:\s+[+-]\d{4}|\s+\w{1,5})?$|^\S+@\S+$|^\S+\s+\w{3},?\s+\w{3}\s+\d|^-$|^\d+@xxx\b/.test(rest) && /\d|@|^-$/.test(rest);
+  return /^\S+(?:@\S+)?\s+.*\b\d{4}\b(?:\s+[+-]\d{4}|\s+\w{1,5})?$|^\S+@\S+$|^\S+\s+\w{3},?\s+(?:\w{3}\s+\d|\d{1,2}\s+\w{3}\s+\d{4}\b)|^-$|^\d+@xxx\b/.test(rest) && /\d|@|^-$/.test(rest);
 }
 
 function envelopeSender(line: Buffer): string | null {
