@@ -2,7 +2,7 @@ import type { DraftContext, Finding, PromiseCandidate } from "../model/finding.t
 import type { CoachLexicon } from "./coach-lexicon.ts";
 import { meetPattern } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
-import { proposeTime } from "./propose-time.ts";
+import { proposeTime, type ProposedTime } from "./propose-time.ts";
 import { sayings } from "./sayings.ts";
 
 /**
@@ -13,11 +13,12 @@ import { sayings } from "./sayings.ts";
  */
 export function checkPromises(draft: Draft, context: DraftContext, promises: readonly PromiseCandidate[], lexicon: CoachLexicon): Finding[] {
   const found: Finding[] = [];
+  let proposed: ProposedTime | undefined;
   draft.body.forEach((sentence, at) => {
     const span = vagueSpan(sentence, lexicon);
     if (span === null || hasTime(sentence, span, promises, lexicon)) return;
     if (!span.named && timeFollows(draft.body[at + 1], lexicon)) return;
-    const time = proposeTime(context, draft.language);
+    const time = proposed ??= proposeTime(context, draft.language);
     const words = draft.text.slice(span.start, span.end);
     const better = sayings(draft.language).bySomeTime(time.theirs);
     found.push({

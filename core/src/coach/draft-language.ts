@@ -8,9 +8,17 @@ export function draftLanguage(folded: string): string {
 /** The language of a folded text, null where the text is too short or two languages are about as likely. */
 export function spokenLanguage(folded: string): string | null {
   const tokens = folded.slice(0, 4_000).match(/[a-zß]+(?:'[a-z]+)?/g) ?? [];
-  const counts = Object.entries(functionWords).map(([language, words]) => ({ language, hits: tokens.filter((token) => words.has(token)).length }));
-  counts.sort((a, b) => b.hits - a.hits);
+  const hits = languages.map(() => 0);
+  for (const token of tokens) for (const at of languagesOf.get(token) ?? nowhere) hits[at] = hits[at]! + 1;
+  const counts = languages.map((language, at) => ({ language, hits: hits[at]! })).sort((a, b) => b.hits - a.hits);
   const [first, second] = counts;
   if (first === undefined || second === undefined || first.hits < 3) return null;
   return first.hits - second.hits >= Math.max(2, first.hits * 0.2) ? first.language : null;
 }
+
+const languages = Object.keys(functionWords);
+const nowhere: readonly number[] = [];
+const languagesOf = new Map<string, number[]>();
+languages.forEach((language, at) => {
+  for (const word of functionWords[language]!) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
+});
