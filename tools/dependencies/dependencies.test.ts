@@ -21,7 +21,7 @@ test("every direct dependency has its reason in docs/dependencies.md, and nothin
   const all = ["", ...workspaces.map((name) => `${name}/`)].map(manifest)
     .flatMap(({ dependencies = {}, devDependencies = {}, optionalDependencies = {} }) => Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })).filter((name) => !name.startsWith("@rapport/"));
   const listed = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
-  expect(listed.toSorted()).toEqual([...new Set(all)].toSorted());
+  expect(new Set(listed)).toEqual(new Set(all));
 });
 
 test("the number of packages in production is the one that was explained", () => {
