@@ -68,7 +68,9 @@ export async function findPlainEnglish(page: Page, data: string): Promise<string
     return [document.title, ...found];
   })()`) as string[];
   const known = data.replace(/\s+/g, " ");
-  return [...new Set(shown.map((text) => text.replace(/\s+/g, " ").trim()))].filter((text) => !/\[.*·\]/s.test(text) && !known.includes(text) && /[A-Za-z]{2,}/.test(text.replaceAll(timeWords, "")));
+  // A line may join data with commas or dots; two capitals alone are somebody's initials.
+  const isData = (text: string) => known.includes(text) || /^[A-Z]{2}$/.test(text) || text.split(/, | · /).every((part) => known.includes(part) || !/[A-Za-z]{2,}/.test(part.replaceAll(timeWords, "")));
+  return [...new Set(shown.map((text) => text.replace(/\s+/g, " ").trim()))].filter((text) => !/\[.*·\]/s.test(text) && !isData(text));
 }
 
 const timeWords = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|GMT|Ctrl|Esc|Shift|Rapport)[a-z]*\b/g;

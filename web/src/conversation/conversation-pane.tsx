@@ -13,6 +13,7 @@ export function ConversationPane() {
   if (conversation.data) return <ConversationOpen key={conversation.data.id} conversation={conversation.data} />;
   return (
     <section className="convo empty" aria-label={say("conversation.title")}>
+      <h1 className="vh">{say("conversation.title")}</h1>
       {conversation.error ? <p className="c-problem" role="alert">{sayProblem(conversation.error)}</p> : <SkeletonRows rows={5} label={say("conversation.loading")} />}
     </section>
   );
