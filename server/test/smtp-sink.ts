@@ -10,8 +10,8 @@ export type SmtpSink = {
   readonly url: string; readonly port: number;
   /** Every mail that was read to its final dot, whatever was answered. */
   readonly mails: readonly SunkMail[];
-  /** Answers for the next mails in turn; then 250 again. */
-  readonly script: (...replies: SinkReply[]) => void;
+  /** Answers for the next mails to an address in turn; then 250 again. */
+  readonly script: (to: string, ...replies: SinkReply[]) => void;
   /** Waits for the first mail that fits. */
   readonly waitFor: (fits: (mail: SunkMail) => boolean, ms?: number) => Promise<SunkMail>;
   readonly close: () => Promise<void>;
@@ -19,13 +19,13 @@ export type SmtpSink = {
 
 /** A real SMTP server on loopback that keeps what it gets and sends nothing on. */
 export async function startSmtpSink(): Promise<SmtpSink> {
-  const mails: SunkMail[] = [], replies: SinkReply[] = [];
+  const mails: SunkMail[] = [], scripted = new Map<string, SinkReply[]>();
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ["AUTH", "STARTTLS"], disableReverseLookup: true, closeTimeout: 1_000,
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk)).on("end", () => void (async () => {
-        const raw = Buffer.concat(chunks), reply = replies.shift() ?? 250, { mailFrom, rcptTo } = session.envelope;
+        const raw = Buffer.concat(chunks), { mailFrom, rcptTo } = session.envelope, reply = scripted.get(rcptTo[0]?.address ?? "")?.shift() ?? 250;
         mails.push({ envelope: { from: mailFrom === false ? "" : mailFrom.address, to: rcptTo.map((one) => one.address) }, raw: raw.toString("utf8"), parsed: await simpleParser(raw), reply });
         if (reply === "hang-up") return hangUp(server, session);
         done(reply === 250 ? null : Object.assign(new Error(reply === 451 ? "Try again later" : "No such person"), { responseCode: reply }));
@@ -36,7 +36,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${port}`, port, mails, script: (...next) => void replies.push(...next),
+    url: `smtp://127.0.0.1:${port}`, port, mails, script: (to, ...replies) => void scripted.set(to, replies),
     waitFor: async (fits, ms = 30_000) => {
       for (const until = Date.now() + ms; Date.now() < until; await pause(50)) {
         const found = mails.find(fits);
