@@ -33,7 +33,7 @@ test("each variable finds its place", () => {
     RAPPORT_DATA_DIR: "/var/lib/desk", RAPPORT_DATABASE_URL: "postgres://u:p@db/rapport", RAPPORT_HTTP_PORT: "0", RAPPORT_SMTP_PORT: "25", RAPPORT_HOST: "::",
     RAPPORT_PUBLIC_URL: "https://desk.example.com/", RAPPORT_SMTP_URL: "smtps://u:p@mail:465", RAPPORT_MAIL_DOMAIN: "Example.com", RAPPORT_DEMO: "off",
     RAPPORT_SECRET: secret, RAPPORT_ROLES: "mail, web", RAPPORT_TRUSTED_PROXIES: "10.0.0.0/8, ::1", RAPPORT_TLS_CERT: "/c.pem", RAPPORT_TLS_KEY: "/k.pem",
-  })).toEqual({
+  }, () => "-----BEGIN")).toEqual({
     dataDir: "/var/lib/desk", databaseUrl: "postgres://u:p@db/rapport", httpPort: 0, smtpPort: 25, host: "::", publicUrl: "https://desk.example.com",
     smtpUrl: "smtps://u:p@mail:465", mailDomain: "example.com", demo: false, now: null, secret, roles: ["web", "mail"],
     trustedProxies: ["10.0.0.0/8", "::1"], tls: { certFile: "/c.pem", keyFile: "/k.pem" }, insecureHttp: false,
@@ -57,7 +57,7 @@ describe("product time", () => {
 });
 
 test("every problem is named at once, each in one line", () => {
-  const problems = problemsOf({ RAPPORT_HTTP_PORT: "http", RAPPORT_SMTP_PORT: "70000", RAPPORT_DEMO: "maybe", RAPPORT_ROLES: "web,desk", RAPPORT_PUBLIC_URL: "desk.example.com", RAPPORT_TRUSTED_PROXIES: "10.0.0.0/99", RAPPORT_TLS_CERT: "/c.pem" });
+  const problems = problemsOf({ RAPPORT_HTTP_PORT: "http", RAPPORT_SMTP_PORT: "70000", RAPPORT_DEMO: "maybe", RAPPORT_ROLES: "web,desk", RAPPORT_PUBLIC_URL: "desk.example.com", RAPPORT_TRUSTED_PROXIES: "10.0.0.0/99", RAPPORT_TLS_CERT: "/c.pem" }, () => "-----BEGIN");
   expect(problems.map((problem) => problem.split(" ")[0])).toEqual(["RAPPORT_HTTP_PORT", "RAPPORT_SMTP_PORT", "RAPPORT_PUBLIC_URL", "RAPPORT_DEMO", "RAPPORT_ROLES", "RAPPORT_TRUSTED_PROXIES", "RAPPORT_TLS_CERT"]);
   expect(problems.every((problem) => !problem.includes("\n"))).toBe(true);
 });
@@ -85,6 +85,10 @@ test("a secret can come from a file, and only from one place", () => {
   expect(configOf({ RAPPORT_SECRET_FILE: "/run/secret" }, files).secret).toBe(secret);
   expect(problemsOf({ RAPPORT_SECRET_FILE: "/run/secret", RAPPORT_SECRET: secret }, files)).toEqual(["RAPPORT_SECRET and RAPPORT_SECRET_FILE are both set; keep one."]);
   expect(problemsOf({ RAPPORT_SMTP_URL_FILE: "/gone" }, files)).toEqual(["RAPPORT_SMTP_URL_FILE names /gone, which cannot be read (ENOENT)."]);
+});
+
+test("a certificate that cannot be read is named with its variable", () => {
+  expect(problemsOf({ RAPPORT_TLS_CERT: "/c.pem", RAPPORT_TLS_KEY: "/k.pem" }, (file) => (file === "/c.pem" ? "-----BEGIN" : noFiles(file)))).toEqual(["RAPPORT_TLS_KEY names /k.pem, which cannot be read (ENOENT)."]);
 });
 
 test("a problem never repeats a password", () => {

@@ -64,7 +64,7 @@ export function readConfig(env: Environment = process.env, readText: (file: stri
     secret: parsed("RAPPORT_SECRET", (value) => (value.length >= 32 ? value : null), "at least 32 characters long (openssl rand -hex 32 makes one)"),
     roles: parsed("RAPPORT_ROLES", toRoles, "any of web, worker, mail, with commas") ?? ["web", "worker", "mail"],
     trustedProxies: parsed("RAPPORT_TRUSTED_PROXIES", toNetworks, "addresses or networks with commas, such as 10.0.0.0/8,::1") ?? [],
-    tls: tlsFiles(text("RAPPORT_TLS_CERT"), text("RAPPORT_TLS_KEY"), problems),
+    tls: tlsFiles(text("RAPPORT_TLS_CERT"), text("RAPPORT_TLS_KEY"), readText, problems),
     insecureHttp: parsed("RAPPORT_INSECURE_HTTP", (value) => choice(value, { yes: { is: true }, no: { is: false } }), "yes or no")?.is ?? false,
   };
   checkTogether(config, env, problems);
@@ -188,14 +188,27 @@ function toProductTime(value: string): ProductTime | null {
   }
 }
 
-function tlsFiles(certFile: string | null, keyFile: string | null, problems: string[]): Config["tls"] {
+function tlsFiles(certFile: string | null, keyFile: string | null, readText: (file: string) => string, problems: string[]): Config["tls"] {
+  for (const [name, file] of [["RAPPORT_TLS_CERT", certFile], ["RAPPORT_TLS_KEY", keyFile]] as const) {
+    const unreadable = file === null ? null : whyUnreadable(file, readText);
+    if (unreadable !== null) problems.push(`${name} names ${file}, which cannot be read (${unreadable}).`);
+  }
   if (certFile && keyFile) return { certFile, keyFile };
   if (certFile) problems.push("RAPPORT_TLS_CERT is set without RAPPORT_TLS_KEY; set both or none.");
   if (keyFile) problems.push("RAPPORT_TLS_KEY is set without RAPPORT_TLS_CERT; set both or none.");
   return null;
 }
 
-/** The host that stands in our Message-IDs: the mail domain, the desk's own address, or this machine. */
+function whyUnreadable(file: string, readText: (file: string) => string): string | null {
+  try {
+    readText(file);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+/** The name by which the mail door greets: the mail domain, the desk's own address, or this machine. */
 export function mailHostOf(config: Pick<Config, "mailDomain" | "publicUrl">): string {
   return config.mailDomain ?? (config.publicUrl ? new URL(config.publicUrl).hostname : "rapport.localdomain");
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { access, constants, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { canEnter, findAccount } from "./unprivileged-user.ts";
 import type { Account } from "./unprivileged-user.ts";
 
@@ -40,10 +40,23 @@ async function settle(folder: string, version: number, note?: string): Promise<C
   return { folder, cluster, account, ...(note ? { note } : {}) };
 }
 
+// Node's own recursive mkdir never comes back where the parent is there and takes no folders (/proc).
+async function makeWithParents(folder: string, mode: number): Promise<void> {
+  try {
+    await mkdir(folder, { mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
+    if (code !== "ENOENT" || (await stat(dirname(folder)).catch(() => null)) !== null) throw error;
+    await makeWithParents(dirname(folder), mode);
+    await makeWithParents(folder, mode);
+  }
+}
+
 /** Mails lie in the data folder: nobody else lists it. Under root the unprivileged account has to pass through. */
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    await makeWithParents(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
