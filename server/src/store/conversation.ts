@@ -37,7 +37,7 @@ export async function updateConversation(tx: Tx, id: ConversationId, version: nu
 export async function joinConversations(tx: Tx, from: ConversationId, into: ConversationId, at: Conversation["updatedAt"]): Promise<void> {
   await tx.insertInto("participant").columns(["conversation_id", "email"])
     .expression((eb) => eb.selectFrom("participant").select((e) => [e.val(into).$castTo<ConversationId>().as("conversation_id"), "email"]).where("conversation_id", "=", from))
-    .onConflict((oc) => oc.columns(["workspace_id", "conversation_id", "email"]).doNothing()).execute();
+    .onConflict((oc) => oc.columns(["conversation_id", "email"]).doNothing()).execute();
   for (const table of ["message", "message_reference", "note", "customer_promise", "follow_up", "outcome", "customer_link", "notice", "suggestion_outcome"] as const) {
     await tx.updateTable(table).set({ conversation_id: into }).where("conversation_id", "=", from).execute();
   }

@@ -112,7 +112,7 @@ async function addParticipants(tx: Tx, message: Message): Promise<void> {
   const others = emails.filter((email) => !ours.some(({ address }) => address.toLowerCase() === email));
   if (others.length === 0) return;
   await tx.insertInto("participant").values(others.map((email) => ({ conversation_id: message.conversationId, email })))
-    .onConflict((oc) => oc.columns(["workspace_id", "conversation_id", "email"]).doNothing()).execute();
+    .onConflict((oc) => oc.columns(["conversation_id", "email"]).doNothing()).execute();
 }
 
 async function addFile(tx: Tx, message: Message, file: FileOfMessage, position: number, content: Uint8Array | undefined): Promise<void> {

@@ -172,6 +172,7 @@ create table rapport.conversation_redirect (
   into_id uuid not null references rapport.conversation,
   at timestamptz not null
 );
+create index conversation_redirect_into on rapport.conversation_redirect (into_id);
 
 create table rapport.raw_mail (
   workspace_id uuid not null references rapport.workspace,
@@ -221,7 +222,8 @@ create table rapport.message (
   tsv tsvector generated always as (setweight(to_tsvector('simple', left(subject, 2000)), 'A') || to_tsvector('simple', left(reply, 200000))) stored
 );
 alter table rapport.message alter column tsv set statistics 1000;
-create index message_conversation on rapport.message (workspace_id, conversation_id, at, id);
+-- By the conversation first, here and below: when two become one, the database looks for what still names the old one, in no workspace.
+create index message_conversation on rapport.message (conversation_id, at, id);
 create index message_header on rapport.message (workspace_id, message_id_header);
 create unique index message_external on rapport.message (workspace_id, external_id) where external_id is not null;
 create unique index message_once on rapport.message (workspace_id, message_id_header, body_hash, mailbox_id) nulls not distinct where direction = 'in';
@@ -232,7 +234,7 @@ create table rapport.participant (
   workspace_id uuid not null references rapport.workspace,
   conversation_id uuid not null references rapport.conversation on delete cascade,
   email text not null,
-  primary key (workspace_id, conversation_id, email)
+  primary key (conversation_id, email)
 );
 
 -- What each mail refers to; a parent that arrives late finds its children here.
@@ -244,7 +246,8 @@ create table rapport.message_reference (
   position int not null default 0,
   primary key (workspace_id, refers_to, message_id)
 );
-create index message_reference_message on rapport.message_reference (workspace_id, message_id);
+create index message_reference_message on rapport.message_reference (message_id);
+create index message_reference_conversation on rapport.message_reference (conversation_id);
 
 create table rapport.attachment (
   workspace_id uuid not null references rapport.workspace,
@@ -281,7 +284,7 @@ create table rapport.note (
   at timestamptz not null,
   text text not null
 );
-create index note_conversation on rapport.note (workspace_id, conversation_id, at);
+create index note_conversation on rapport.note (conversation_id, at);
 
 create table rapport.customer_promise (
   workspace_id uuid not null references rapport.workspace,
@@ -301,7 +304,7 @@ create table rapport.customer_promise (
   kept_by text check (kept_by in ('mail-accepted', 'agents-word', 'kept-as-file'))
 );
 create index customer_promise_due on rapport.customer_promise (workspace_id, due_at, id) where standing = 'open';
-create index customer_promise_conversation on rapport.customer_promise (workspace_id, conversation_id);
+create index customer_promise_conversation on rapport.customer_promise (conversation_id);
 create index customer_promise_customer on rapport.customer_promise (workspace_id, customer_id, due_at desc);
 create index customer_promise_kept on rapport.customer_promise (workspace_id, kept_at desc) where standing = 'kept';
 
@@ -338,7 +341,7 @@ create table rapport.follow_up (
   solution text not null,
   message_id uuid references rapport.message
 );
-create index follow_up_conversation on rapport.follow_up (workspace_id, conversation_id);
+create index follow_up_conversation on rapport.follow_up (conversation_id);
 create index follow_up_due on rapport.follow_up (workspace_id, due_at) where state in ('scheduled', 'due');
 
 create table rapport.outcome (
@@ -350,7 +353,7 @@ create table rapport.outcome (
   comment text not null default '',
   at timestamptz not null
 );
-create index outcome_conversation on rapport.outcome (workspace_id, conversation_id, at desc);
+create index outcome_conversation on rapport.outcome (conversation_id, at desc);
 
 -- The signed link to the customer's own page: hashed, expiring, can be withdrawn.
 create table rapport.customer_link (
@@ -362,6 +365,7 @@ create table rapport.customer_link (
   expires_at timestamptz not null,
   withdrawn_at timestamptz
 );
+create index customer_link_conversation on rapport.customer_link (conversation_id);
 
 create table rapport.notice (
   workspace_id uuid not null references rapport.workspace,
@@ -375,6 +379,7 @@ create table rapport.notice (
   prepared jsonb,
   read_at timestamptz
 );
+create index notice_conversation on rapport.notice (conversation_id);
 create index notice_unread on rapport.notice (workspace_id, agent_id, at desc) where read_at is null;
 
 create table rapport.draft (
@@ -385,6 +390,7 @@ create table rapport.draft (
   updated_at timestamptz not null,
   primary key (agent_id, conversation_id)
 );
+create index draft_conversation on rapport.draft (conversation_id);
 
 -- What was taken and what was kept as written, for learning what helps (T4). Never shown by person.
 create table rapport.suggestion_outcome (
@@ -396,6 +402,7 @@ create table rapport.suggestion_outcome (
   answer text not null check (answer in ('used', 'kept-mine')),
   at timestamptz not null
 );
+create index suggestion_outcome_conversation on rapport.suggestion_outcome (conversation_id);
 
 -- An outgoing mail is our own row first (MO-1): its final bytes, its fixed Message-ID, in the transaction of the agent's act.
 -- Instants here are real time, taken from the database's clock (DECISIONS 9).
