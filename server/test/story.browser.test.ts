@@ -209,6 +209,9 @@ test("their answer by mail rejoins the conversation; done, it schedules the foll
   await api("POST", `/promises/${promise.id}/keep`, {});
   await page.goto(`${desk.url}/desk/${id}`);
   await page.getByText("the export works").first().waitFor();
+  const proved = (await read()).path.find((step) => step.state === "done" && step.evidenceMessageId);
+  await page.getByRole("region", { name: "Recovery path" }).getByRole("button", { name: new RegExp(proved!.kind.replace("-", " "), "i") }).click();
+  await expect.poll(() => page.evaluate("document.activeElement.id")).toBe(`message-${proved!.evidenceMessageId}`);
   await page.locator(".c-head h1").focus();
   await page.keyboard.press("e");
   const done = page.getByRole("dialog", { name: "Done" });
