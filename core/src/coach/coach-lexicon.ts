@@ -1,4 +1,4 @@
-import { indexPatterns, type PatternIndex } from "../language/pattern-index.ts";
+import { indexPatterns, type PatternIndex } from "../language/possible-patterns.ts";
 import type { FewCoachWords, Wording } from "../language/lexicon-coach-wording.ts";
 import { coachDe } from "../language/lexicon-coach-de.ts";
 import { coachFr } from "../language/lexicon-coach-fr.ts";

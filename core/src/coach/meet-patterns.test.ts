@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../language/sentences.ts";
-import { possiblePatterns } from "../language/pattern-index.ts";
+import { possiblePatterns } from "../language/possible-patterns.ts";
 import { coachLexicon } from "./coach-lexicon.ts";
 import { foldText } from "./read-draft.ts";
 

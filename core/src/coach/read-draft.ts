@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { closingPattern, greetingPattern } from "../language/lexicon-coach-letters.ts";
-import { indexPatterns, possiblePatterns } from "../language/pattern-index.ts";
+import { indexPatterns, possiblePatterns } from "../language/possible-patterns.ts";
 import { coachLexicon } from "./coach-lexicon.ts";
 import { draftLanguage } from "./draft-language.ts";
 

@@ -32,7 +32,7 @@ export const stepKinds: readonly RecoveryStepKind[] = ["defuse", "clarify", "ack
  * Where a conversation stands on the recovery path, read from what was written: each stop done with the message that proves
  * it, the one we are at, what was passed over (missing), what a calm conversation does not need (skipped), and a step back
  * where heat rose again. Stops after the current one that are not done are missing with the detail "to-come".
- * @practice S1 One path: heard, understood, acknowledged, helped, told what comes, delivered, followed up
+ * @practice S2 Defuse it: one path from upset to followed up
  */
 export function readPath(known: PathKnown): Path {
   const messages = known.messages.filter((message) => !message.automatic);

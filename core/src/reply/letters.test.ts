@@ -7,9 +7,9 @@ import { composeReceipt } from "./compose-receipt.ts";
 const languages = ["en", "de", "fr", "es", "nl", "pt", "it"];
 
 test("a delay notice names the promise, the old time, the new time and a choice", () => {
-  expect(composeDelayNotice({ customerName: "Ingrid Solheim", language: "en", agentName: "Bea", what: "Send a converted file.", oldTime: "16:00 today", newTime: "tomorrow 10:00" })).toBe(
+  expect(composeDelayNotice({ customerName: "Ingrid Solheim", language: "en", agentName: "Bea", what: "Send a converted file.", oldTime: "16:00 today", newTime: "10:00 tomorrow" })).toBe(
     "Hello Ingrid,\n\nI said you would have this by 16:00 today: send a converted file. It will take longer, and I would rather you heard it from me now than waited for it.\n\n"
-    + "The new time is tomorrow 10:00. I have set it aside, and you will hear from me by then either way. If that is too late for you, tell me what has to be ready first and I will start there.\n\nKind regards\nBea");
+    + "The new time is 10:00 tomorrow. I have set it aside, and you will hear from me by then either way. If that is too late for you, tell me what has to be ready first and I will start there.\n\nKind regards\nBea");
 });
 
 test.each(languages)("letters in %s hold their times, the name and no word that puts people off", (language) => {

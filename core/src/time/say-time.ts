@@ -3,7 +3,7 @@ import { toZoned } from "./instant.ts";
 import { timeSayings, type TimeSaying } from "./time-sayings.ts";
 
 /**
- * A moment in the reader's words and zone: "16:00 today", "tomorrow 09:00", "Fri 09:00" within the week, "28 Nov 09:00" beyond it.
+ * A moment in the reader's words and zone: "16:00 today", "09:00 tomorrow", "Fri 09:00" within the week, "28 Nov 09:00" beyond it.
  * 24-hour clock; the year only when it is not this one; a relative word never stands without a time. Unknown locales read English.
  */
 export function sayTime({ instant, zone, now, locale }: { instant: Instant; zone: Zone; now: Instant; locale?: string | undefined }): string {

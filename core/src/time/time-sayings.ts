@@ -14,7 +14,7 @@ export const timeSayings: Readonly<Record<string, TimeSaying>> = {
   en: {
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    today: (clock) => `${clock} today`, tomorrow: (clock) => `tomorrow ${clock}`, yesterday: (clock) => `yesterday ${clock}`, date: dayMonth,
+    today: (clock) => `${clock} today`, tomorrow: (clock) => `${clock} tomorrow`, yesterday: (clock) => `${clock} yesterday`, date: dayMonth,
   },
   de: {
     weekdays: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],

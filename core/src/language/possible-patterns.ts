@@ -22,11 +22,11 @@ export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
 export function possiblePatterns(index: PatternIndex, folded: string): Uint8Array {
   const possible = new Uint8Array(index.size);
   for (const number of index.always) possible[number] = 1;
-  let window = 0;
+  let lastFour = 0;
   for (let at = 0; at <= folded.length; at += 1) {
-    window = (window << 6 | codeOf(at === folded.length ? 32 : folded.charCodeAt(at))) & 0xffffff;
-    mark(index.byPart.get(window), possible);
-    mark(index.byPart.get(window & 0x3ffff | threeLetters), possible);
+    lastFour = (lastFour << 6 | codeOf(at === folded.length ? 32 : folded.charCodeAt(at))) & 0xffffff;
+    mark(index.byPart.get(lastFour), possible);
+    mark(index.byPart.get(lastFour & 0x3ffff | threeLetters), possible);
   }
   return possible;
 }

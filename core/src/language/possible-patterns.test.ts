@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexPatterns, possiblePatterns } from "./pattern-index.ts";
+import { indexPatterns, possiblePatterns } from "./possible-patterns.ts";
 
 const index = indexPatterns([/\bcalm down\b/, /\bas (?:i|we) already \w+ed\b/, /\d+ (?:days|weeks)/, /^\W*no\b|\d{4}/, /\bdon't (?:panic|shout)[.!]/]);
 
