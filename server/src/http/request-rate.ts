@@ -17,23 +17,34 @@ export type CountRequest = (actor: Actor | null, reply: FastifyReply, address?: 
  * that most requests cost no query; what it reserved and did not use is lost to the others until the window ends.
  */
 export function createCountRequest(db: Database, limits: RequestLimits = usualLimits): CountRequest {
-  const windows = new Map<string, { reserved: number; left: number; until: number }>();
-  return async (actor, reply, address) => {
-    const limit = actor ? limits.actor : limits.address, step = Math.max(1, Math.floor(limit / 10));
-    const key = keyOf(actor ? actor.agentId : `address ${address ?? ""}`), now = performance.now();
-    let window = windows.get(key);
-    if (!window || window.until <= now || (window.reserved === 0 && window.left > 0)) {
-      const { number, reset_seconds: reset } = await reserve(db, key, step);
-      window = { reserved: Math.max(0, Math.min(step, limit - number + step)), left: Math.max(0, limit - number), until: now + reset * 1000 };
+  const windows = new Map<string, Window>();
+  // Those who come at once share one reservation: each with its own would use up the minute before anybody was served.
+  const reserving = new Map<string, Promise<void>>();
+  const open = (key: string, limit: number): Promise<void> => {
+    const step = Math.max(1, Math.floor(limit / 10));
+    const opening = reserve(db, key, step).then(({ number, reset_seconds: reset }) => {
+      const now = performance.now();
       if (windows.size > 10_000) for (const [old, { until }] of windows) if (until <= now) windows.delete(old);
-      windows.set(key, window);
+      windows.set(key, { reserved: Math.max(0, Math.min(step, limit - number + step)), left: Math.max(0, limit - number), until: now + reset * 1000 });
+    }).finally(() => reserving.delete(key));
+    reserving.set(key, opening);
+    return opening;
+  };
+  return async (actor, reply, address) => {
+    const limit = actor ? limits.actor : limits.address, key = keyOf(actor ? actor.agentId : `address ${address ?? ""}`);
+    let window = windows.get(key);
+    while (!window || window.until <= performance.now() || (window.reserved === 0 && window.left > 0)) {
+      await (reserving.get(key) ?? open(key, limit));
+      window = windows.get(key);
     }
-    const seconds = String(Math.max(1, Math.ceil((window.until - now) / 1000)));
+    const seconds = String(Math.max(1, Math.ceil((window.until - performance.now()) / 1000)));
     void reply.headers({ "ratelimit-policy": `"minute";q=${limit};w=60`, "ratelimit": `"minute";r=${Math.max(0, window.left + window.reserved - 1)};t=${seconds}` });
     if (window.reserved === 0) throw new AppError("too-many-tries", { headers: { "retry-after": seconds } });
     window.reserved--;
   };
 }
+
+type Window = { reserved: number; left: number; until: number };
 
 async function reserve(db: Database, key: string, step: number): Promise<{ number: number; reset_seconds: number }> {
   return inNoWorkspace(db, async (tx) => (await sql<{ number: number; reset_seconds: number }>`select number, reset_seconds from rapport.count_requests(${key}, ${step})`.execute(tx)).rows[0]!);
