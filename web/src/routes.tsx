@@ -8,12 +8,13 @@ import { NothingOpen } from "./desk/nothing-open.tsx";
 import { AppShell } from "./shell/app-shell.tsx";
 import { FailedScreen } from "./shell/failed-screen.tsx";
 import { NotFoundScreen } from "./shell/not-found-screen.tsx";
+import { WaitingScreen } from "./shell/waiting-screen.tsx";
 
 type Context = { readonly client: QueryClient };
 const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFoundScreen, errorComponent: FailedScreen });
 
 const app = createRoute({
-  getParentRoute: () => root, id: "app", component: AppShell,
+  getParentRoute: () => root, id: "app", component: AppShell, pendingComponent: WaitingScreen, pendingMs: 300, pendingMinMs: 0,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.client.ensureQueryData(sessionQuery);

@@ -3,7 +3,7 @@ import type { LiveUpdate } from "@rapport/contract/live.ts";
 import { readConnection, setConnection } from "./connection.ts";
 import { createEventStreamReader } from "./event-stream.ts";
 
-const staleAfter = 30_000;
+const staleAfter = 30_000, longestPause = 6_000;
 
 /**
  * Hears what changed and asks again for what is shown. A fetch and not an EventSource: only the bytes of the server's comment lines tell
@@ -25,6 +25,10 @@ export function followLive(client: QueryClient): () => void {
     setConnection({ online: true });
     again(0);
   };
+  // Who comes back to the page should not wait out a pause.
+  const onLooked = () => { if (document.visibilityState === "visible" && !readConnection().online) again(0); };
+  document.addEventListener("visibilitychange", onLooked);
+  window.addEventListener("focus", onLooked);
   window.addEventListener("offline", onOffline);
   window.addEventListener("online", onOnline);
   void connect();
@@ -34,6 +38,8 @@ export function followLive(client: QueryClient): () => void {
     attempt?.abort();
     clearInterval(watch);
     clearTimeout(retry);
+    document.removeEventListener("visibilitychange", onLooked);
+    window.removeEventListener("focus", onLooked);
     window.removeEventListener("offline", onOffline);
     window.removeEventListener("online", onOnline);
   };
@@ -68,7 +74,7 @@ export function followLive(client: QueryClient): () => void {
     }
     if (status === 401) return;
     tries += 1;
-    again(Math.min(500 * 2 ** Math.min(tries, 5), 15_000) * (0.75 + Math.random() / 2));
+    again(Math.min(500 * 2 ** Math.min(tries, 5), longestPause) * (0.75 + Math.random() / 2));
   }
 
   function heard(missedSomething: boolean): void {
