@@ -30,7 +30,12 @@ const root = join(import.meta.dirname, "../..");
 
 /** The whole product as `npm start` runs it: a process of its own with its own embedded PostgreSQL in a new folder, on free ports. */
 export async function startTestDesk(env: Environment = {}): Promise<TestDesk> {
-  return startIn(await makeDataDir(), env);
+  const dataDir = await makeDataDir();
+  return startIn(dataDir, env).catch(async (error: unknown) => {
+    await killDatabaseIn(dataDir);
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+    throw error;
+  });
 }
 
 /** A folder that the embedded PostgreSQL may enter also where the tests run as root. */
@@ -58,7 +63,10 @@ async function startIn(dataDir: string, env: Environment): Promise<TestDesk> {
   const until = Date.now() + 90_000;
   // The third line comes after the two that name the addresses, so that all of them are there.
   while (!/^Mail out: .*\n/m.test(printed) || (env["RAPPORT_DEMO"] !== "off" && !/^Sign in: .*\n/m.test(printed))) {
-    if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) throw new Error(`The desk did not start:\n${printed}`);
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
+      child.kill("SIGKILL");
+      throw new Error(`The desk did not start:\n${printed}`);
+    }
     await pause(20);
   }
   const [, url] = /^Desk: (http:\/\/127\.0\.0\.1:\d+)$/m.exec(printed) ?? [], [, port] = /^Mail in: smtp:\/\/127\.0\.0\.1:(\d+)$/m.exec(printed) ?? [];
@@ -70,22 +78,23 @@ async function startIn(dataDir: string, env: Environment): Promise<TestDesk> {
     child.kill(signal);
     await ended;
   };
-  const killDatabase = async () => {
-    for (const cluster of globSync(join(dataDir, "postgres/cluster-*/"))) {
-      const file = await readPostmasterFile(cluster);
-      if (file && isAlive(file.pid)) process.kill(file.pid, "SIGKILL");
-    }
-  };
   return {
-    url, mailPort: Number(port), dataDir, child, signIn: email && password ? { email, password } : null, printed: () => printed, kill, killDatabase,
+    url, mailPort: Number(port), dataDir, child, signIn: email && password ? { email, password } : null, printed: () => printed, kill, killDatabase: () => killDatabaseIn(dataDir),
     startAgain: () => startIn(dataDir, env), command: (...args) => runToEnd("server/src/commands/main.ts", args, all),
     stop: async () => {
       await Promise.race([kill("SIGTERM"), pause(20_000)]);
       await kill("SIGKILL");
-      await killDatabase();
+      await killDatabaseIn(dataDir);
       await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+async function killDatabaseIn(dataDir: string): Promise<void> {
+  for (const cluster of globSync(join(dataDir, "postgres/cluster-*/"))) {
+    const file = await readPostmasterFile(cluster);
+    if (file && isAlive(file.pid)) process.kill(file.pid, "SIGKILL");
+  }
 }
 
 /** Ours without what the person who runs the tests has set for a desk of their own. */
