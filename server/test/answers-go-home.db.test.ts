@@ -37,6 +37,16 @@ test("nobody sends a receipt to a mail that came without an envelope sender", as
   expect(await receipts()).toHaveLength(before + 1);
 });
 
+test("a program that answers every receipt as if it were new gets one a day", async () => {
+  await world.db.kysely.updateTable("workspace").set({ receipts: true }).execute();
+  const receipts = () => world.read((tx) => tx.selectFrom("outbox").select("message_id").where("envelope_to", "=", JSON.stringify(["naive@loop.test"])).execute());
+  for (let day = 1; day <= 3; day++) {
+    for (let round = 0; round < 5; round++) await world.receive({ from: "naive@loop.test", subject: "Thank you for your message", text: `We have your message number ${day}${round} and answer soon. When do you need it?` });
+    expect(await receipts()).toHaveLength(day);
+    world.pass("PT25H");
+  }
+});
+
 test("an imported answer of ours lies under the mail that it answers", async () => {
   const { address } = await world.read((tx) => tx.selectFrom("mailbox").select("address").executeTakeFirstOrThrow());
   const asked = await world.process(await world.accept({ from: "otto@delta.test", messageId: "otto-1@delta.test", text: "Where is my parcel?", date: "Mon, 03 Nov 2025 10:00:00 +0000" }, "import"));

@@ -12,9 +12,14 @@ const batch = 50;
 export function startWakeLoop(tools: FlowTools, clock: ProductClock, logError: (what: string, error: unknown) => void): WakeLoop {
   let stopped = false;
   let running: Promise<void> | null = null;
+  let failed = false;
   const look = (): void => {
     if (stopped || running) return;
-    running = wakeDue(tools, logError).catch((error: unknown) => logError("clock", error)).finally(() => { running = null; });
+    running = wakeDue(tools, logError).then(() => { failed = false; }, (error: unknown) => {
+      // A database that is away is told once, not every second.
+      if (!failed) logError("clock", error);
+      failed = true;
+    }).finally(() => { running = null; });
   };
   const timer = setInterval(look, glanceMs);
   timer.unref();

@@ -7,6 +7,7 @@ import { isLoopback, type Config } from "../config.ts";
 import type { Live } from "../live/create-live.ts";
 import type { Database } from "../store/database.ts";
 import { acceptBodies } from "./accept-bodies.ts";
+import { answerBrokenRequest } from "./answer-broken-request.ts";
 import { createAuthenticate, createIsStillSignedIn } from "./authenticate.ts";
 import { forgetWhatEnded } from "./forget-what-ended.ts";
 import { createMailSanitizer } from "./mail-html/create-mail-sanitizer.ts";
@@ -57,7 +58,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 
   const app = Fastify({
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false, bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 500, ignoreTrailingSlash: false },
-    requestTimeout: 60_000, keepAliveTimeout: 65_000, forceCloseConnections: "idle", exposeHeadRoutes: true, return503OnClosing: false, genReqId: () => crypto.randomUUID(),
+    requestTimeout: 60_000, keepAliveTimeout: 65_000, forceCloseConnections: "idle", exposeHeadRoutes: true, return503OnClosing: false, genReqId: () => crypto.randomUUID(), clientErrorHandler: answerBrokenRequest,
     ...(config.tls ? { https: { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) } } : {}),
     frameworkErrors: (_error, request, reply) => {
       setSecurityHeaders(reply as never, https);
