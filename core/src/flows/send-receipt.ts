@@ -26,7 +26,9 @@ export function sendReceipt(known: ConversationKnown, settled: Conversation, tea
   if (settled.heat.score >= hotFrom || settled.replyBy === null || settled.lane === "none" || settled.lane === "theirs") return null;
   const { customer } = known;
   const zone = customer.zone ?? team.zone;
-  const answerBy = sayTime({ instant: settled.replyBy, zone, now, locale: customer.language ?? "en" });
+  const time = sayTime({ instant: settled.replyBy, zone, now, locale: customer.language ?? "en" });
+  // Whose clock it is goes without saying only where we know theirs.
+  const answerBy = customer.zone === null ? `${time} (${zone.split("/").at(-1)!.replaceAll("_", " ")})` : time;
   const nameless = { ...known, customer: { ...customer, name: "" }, conversation: { ...known.conversation, subject: letterWordsOf(customer.language).receiptSubject(team.name) } };
   const outgoing = composeOutgoing(nameless, team, {
     messageId: receipt.messageId, messageIdHeader: receipt.messageIdHeader, text: composeReceipt({ language: customer.language, company: team.name, answerBy }), author: null, automatic: "auto-replied",

@@ -165,7 +165,13 @@ so far
 highly
 // strong words of anger
 [heat 38 complaint 2.2 dissatisfaction 2.4 venting 1 neg]
-furious|livid|outraged|seething|fuming|enraged|irate
+furious|livid|outraged|seething|fuming|enraged|irate|incensed|apoplectic
+shaking|trembling|boiling|white with anger|rage|fury|frustration
+beside myself
+beyond angry|furious|livid|belief
+seeing red
+in tears
+at breaking point
 disgust*
 outrageous
 appalling|appalled

@@ -29,7 +29,11 @@ export function serveWeb(app: FastifyInstance, folder: string): void {
   }
   app.get("/*", { schema: { hide: true } as object, config: { action: "public" } }, async (request, reply) => {
     const path = request.url.split("?")[0]!;
-    if (!deskAddress.test(path)) return sendProblem(request, reply, "not-found");
+    if (!deskAddress.test(path)) {
+      // A person gets the desk's own page for what is not there, a program the problem; the status says it to both.
+      if (!page || path.startsWith("/api/") || !String(request.headers.accept ?? "").includes("text/html")) return sendProblem(request, reply, "not-found");
+      return sendAsset(request, reply.status(404), page);
+    }
     if (!page) return reply.status(503).type("text/plain; charset=utf-8").header("cache-control", "no-store").send("The desk is not built yet: run `npm start`, or `npm run build -w web`.\n");
     return sendAsset(request, reply, page);
   });
@@ -37,7 +41,7 @@ export function serveWeb(app: FastifyInstance, folder: string): void {
 
 async function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): Promise<FastifyReply> {
   void reply.headers({ "content-type": asset.type, etag: asset.etag, vary: "accept-encoding", "cache-control": asset.immutable ? "public, max-age=31536000, immutable" : "no-cache" });
-  if (request.headers["if-none-match"] === asset.etag) return reply.status(304).send();
+  if (request.headers["if-none-match"] === asset.etag && reply.statusCode === 200) return reply.status(304).send();
   const { encoding, bytes } = await pack(asset, String(request.headers["accept-encoding"] ?? ""));
   if (encoding) void reply.header("content-encoding", encoding);
   return reply.serializer((payload) => payload as never).send(bytes);
