@@ -38,7 +38,7 @@ export function MessageArticle({ message, conversation, times, asked, mine, onUn
       </div>
       <div className="body">
         {message.automatic && <p className="msg-hint">{say("message.automatic")}</p>}
-        {shown === "as-sent" ? <><AsSent messageId={message.id} title={say("message.as-sent.title", { who })} /><p className="msg-hint">{say("message.as-sent.pictures")}</p></> : <Letter text={shown === "whole" ? message.text : message.reply || message.text} marks={marks} language={reading?.language} />}
+        {shown === "as-sent" ? <AsSent messageId={message.id} title={say("message.as-sent.title", { who })} /> : <Letter text={shown === "whole" ? message.text : message.reply || message.text} marks={marks} language={reading?.language} />}
         {message.attachments.length > 0 && (
           <ul className="files" aria-label={say("message.attachments")}>
             {message.attachments.filter((file) => !file.inline).map((file) => (

@@ -17,11 +17,12 @@ const firstLines = 2;
 /** What an agent should hear about before anything else, a line for each; every line leads to where it can be dealt with. */
 export function NoticeLines({ notices, unreadable }: { notices: readonly Line[]; unreadable: number }) {
   const [all, setAll] = useState(false), client = useQueryClient();
-  const open = notices.filter((notice) => notice.readAt === null), total = open.length + (unreadable > 0 ? 1 : 0);
+  const open = newestOfEach(notices.filter((notice) => notice.readAt === null)), total = open.length + (unreadable > 0 ? 1 : 0);
   if (total === 0) return null;
-  const dismiss = async (id: string) => {
-    client.setQueryData<DeskView>(["desk"], (desk) => desk && { ...desk, notices: desk.notices.filter((notice) => notice.id !== id) });
-    await callApi("POST", `/notices/${id}/read`).catch(() => undefined);
+  const dismiss = async (seen: Line) => {
+    const gone = notices.filter((notice) => notice.id === seen.id || (seen.promiseId !== null && notice.promiseId === seen.promiseId)).map((notice) => notice.id);
+    client.setQueryData<DeskView>(["desk"], (desk) => desk && { ...desk, notices: desk.notices.filter((notice) => !gone.includes(notice.id)) });
+    await Promise.all(gone.map((id) => callApi("POST", `/notices/${id}/read`).catch(() => undefined)));
     await client.invalidateQueries({ queryKey: ["desk"] });
   };
   const shown = all ? open : open.slice(0, firstLines), rest = total - shown.length;
@@ -29,11 +30,17 @@ export function NoticeLines({ notices, unreadable }: { notices: readonly Line[];
   return (
     <section className="notices" aria-label={say("notices.title")}>
       <ul>
-        {shown.map((notice, index) => <NoticeLine key={notice.id} notice={notice} more={index === firstLines - 1 ? more : null} onDismiss={() => void dismiss(notice.id)} />)}
+        {shown.map((notice, index) => <NoticeLine key={notice.id} notice={notice} more={index === firstLines - 1 ? more : null} onDismiss={() => void dismiss(notice)} />)}
         {unreadable > 0 && (all || shown.length < firstLines) && <UnreadableLine count={unreadable} />}
       </ul>
     </section>
   );
+}
+
+// A promise that is late was at risk before: only what is true now is told.
+function newestOfEach(notices: readonly Line[]): readonly Line[] {
+  const newest = notices.toSorted((a, b) => (a.at < b.at ? 1 : -1)), promises = new Set<string>();
+  return newest.filter(({ promiseId }) => promiseId === null || (!promises.has(promiseId) && promises.add(promiseId)));
 }
 
 function NoticeLine({ notice, more: button, onDismiss }: { notice: Line; more: ReactNode; onDismiss: () => void }) {

@@ -77,7 +77,7 @@ export const conversation = {
   "follow-up.cancelled": "The follow-up is left out.",
   "follow-up.sending": "The question is on its way.",
   "letter.rest": "Show the rest ({count, plural, one {# line} other {# lines}})",
-  "message.as-sent.pictures": "Pictures from elsewhere are not loaded: they would tell the sender that you looked.",
+  "message.as-sent.pictures": "{count, plural, one {One picture} other {# pictures}} from elsewhere {count, plural, one {is} other {are}} not loaded: loading would tell the sender that you looked.",
   "receipt.title": "Receipt sent automatically",
   "receipt.show": "Show",
   "receipt.hide": "Hide",
