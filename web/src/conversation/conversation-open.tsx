@@ -74,10 +74,10 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
         <RecoveryPath conversation={conversation} onEvidence={(messageId) => thread.current?.showMessage(messageId)} />
         <div className="c-body">
           <div className="c-banners">
+            <FollowUpBanner conversation={conversation} />
             {status === "snoozed" && conversation.snoozedUntil && <Aside words={say("conversation.snoozed", { time: times.full(conversation.snoozedUntil) })} back={say("conversation.bring-back")} onBack={bringBack} />}
             {finished && <Aside words={say(status === "closed" ? "conversation.closed" : "conversation.resolved")} back={say("do.reopen")} onBack={reopen} />}
             <NotDeliveredBanner conversation={conversation} />
-            <FollowUpBanner conversation={conversation} />
           </div>
           <Thread ref={thread} conversation={conversation} onUndo={(messageId) => void undoReply(client, id, messageId)} />
         </div>
