@@ -7,7 +7,7 @@ import type { Actor } from "./policies.ts";
 
 /** Requests a minute: for a program's token or a person's agent, and for an address nobody has signed in from. */
 export type RequestLimits = { readonly actor: number; readonly address: number };
-export const usualLimits: RequestLimits = { actor: 1200, address: 300 };
+export const usualLimits: RequestLimits = { actor: 6000, address: 600 };
 
 /** Counts a request and refuses it with 429 and Retry-After beyond the limit; always says what is left (AU-8). */
 export type CountRequest = (actor: Actor | null, reply: FastifyReply, address?: string) => Promise<void>;
