@@ -1,3 +1,4 @@
+import { isReadLanguage } from "../language/lexicon-for.ts";
 import type { Because } from "../model/because.ts";
 import type { BusinessHours } from "../model/business-hours.ts";
 import type { Conversation } from "../model/conversation.ts";
@@ -51,7 +52,7 @@ export function placeConversation(known: ConversationKnown, hours: BusinessHours
     needs: readings.flatMap((reading) => reading.needs), asks: readings.reduce((sum, reading) => sum + reading.asks.length, 0),
     contactCount, annualValueMinor: known.customer.annualValue?.minor ?? null,
     customerWroteLast: conversation.status === "open" && waitingSince !== null, waitingSince, promisesDueAt: dueAt,
-    followUpDueAt: followUp?.dueAt ?? null, outcome: outcome ?? null, automatic: onlyMachines, snoozedUntil: conversation.snoozedUntil, pathNext: readConversationPath(known).nextStep,
+    followUpDueAt: followUp?.dueAt ?? null, outcome: outcome ?? null, automatic: onlyMachines, unreadLanguage: readings.some((reading) => !isReadLanguage(reading.language)), snoozedUntil: conversation.snoozedUntil, pathNext: readConversationPath(known).nextStep,
   });
   return {
     ...conversation, heat, contactCount, lane: place.lane, replyBy: place.replyBy, because: [...place.because], nextStep: place.nextStep,

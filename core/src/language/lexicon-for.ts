@@ -25,6 +25,11 @@ const others: Readonly<Record<string, Lexicon>> = {
   sv: nordic,
 };
 
+/** Whether the desk has words of this language. An unknown one counts as read: short texts are mostly that, and English is tried on them. */
+export function isReadLanguage(language: string): boolean {
+  return language === "en" || language === "und" || language in others;
+}
+
 /** The lexicon for a language; English where the language is unknown or has none of its own. */
 export function lexiconFor(language: string): Lexicon {
   return others[language] ?? english;

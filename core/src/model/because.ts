@@ -4,7 +4,7 @@ import { z } from "zod";
 export const BecauseCode = z.enum([
   "heat", "rising", "repeated-contact", "value", "leaving", "going-public", "legal", "urgent", "waiting-since", "reply-late",
   "promise-due", "promise-late", "follow-up-due", "outcome-not-yet", "background-calm", "background-automatic", "thanks-only",
-  "customer-has-the-word", "snoozed", "resolved", "closed", "reopened", "asked-by-agent",
+  "customer-has-the-word", "snoozed", "resolved", "closed", "reopened", "asked-by-agent", "unread-language",
 ]);
 export type BecauseCode = z.infer<typeof BecauseCode>;
 

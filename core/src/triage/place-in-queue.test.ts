@@ -28,7 +28,7 @@ function readKnown(cells: string): QueueKnown {
     contactCount: Number(said.get("contact")), annualValueMinor: said.has("value") ? Number(said.get("value")) * 100 : null,
     customerWroteLast: since !== null, waitingSince: since, promisesDueAt: said.has("promise") ? [time("promise")!] : [],
     followUpDueAt: time("follow-up"), outcome: said.has("not-yet") ? { answer: "not-yet", at: time("not-yet")! } : null,
-    automatic: said.has("automatic"), pathNext: said.get("path") as NextStep | undefined,
+    automatic: said.has("automatic"), unreadLanguage: said.has("unread-language"), pathNext: said.get("path") as NextStep | undefined,
   };
 }
 

@@ -27,6 +27,8 @@ export type QueueKnown = {
   readonly outcome?: { readonly answer: "sorted" | "getting-there" | "not-yet"; readonly at: Instant } | null | undefined;
   /** The last mail was sent by a machine or a list. */
   readonly automatic: boolean;
+  /** The last message is in a language the desk has no words of, so its calm says nothing. */
+  readonly unreadLanguage?: boolean | undefined;
   readonly snoozedUntil?: Instant | null | undefined;
   /** The first stop of the recovery path that is not done. */
   readonly pathNext?: NextStep | undefined;
@@ -79,6 +81,7 @@ function placeWaiting(known: QueueKnown, since: Instant, promised: readonly Beca
 function readBackground(known: QueueKnown): BecauseCode | undefined {
   if (known.promisesDueAt.length > 0) return undefined;
   if (known.automatic) return "background-automatic";
+  if (known.unreadLanguage === true) return undefined;
   const { signals } = known;
   if (known.heat.level > 0) return undefined;
   if (signals !== null && signals.gratitude >= 0.5 && (known.asks ?? 0) === 0 && (known.needs ?? []).every((need) => need.p < 0.5)) return "thanks-only";
@@ -88,8 +91,10 @@ function readBackground(known: QueueKnown): BecauseCode | undefined {
 
 function shorten(known: QueueKnown): { minutes: number; reasons: Because[] } {
   const { heat, signals } = known;
-  let minutes: number = minutesFor[`level-${heat.level}`];
-  const reasons: Because[] = [];
+  const unread = known.unreadLanguage === true;
+  // As long as nobody has looked, it is treated like somebody uneasy.
+  let minutes: number = unread ? Math.min(minutesFor[`level-${heat.level}`], minutesFor["level-1"]) : minutesFor[`level-${heat.level}`];
+  const reasons: Because[] = unread ? [because("unread-language")] : [];
   const apply = (when: boolean, by: number, code: BecauseCode, values: Because["values"] = {}) => {
     if (!when) return;
     minutes *= by;

@@ -26,6 +26,7 @@ export function sayBecause({ code, values }: Because): string {
     case "resolved": return "Resolved.";
     case "closed": return "Closed.";
     case "reopened": return "They wrote again after it was resolved.";
+    case "unread-language": return "Written in a language that the desk does not read: somebody should look.";
     case "asked-by-agent": return "An agent asked for it.";
     default: return code satisfies never;
   }

@@ -30,6 +30,7 @@ export const desk = {
   "because.resolved": "Done.",
   "because.closed": "Closed.",
   "because.reopened": "They wrote again after it was done.",
+  "because.unread-language": "Written in a language that the desk does not read: somebody should look.",
   "because.asked-by-agent": "A colleague asked for it.",
   "desk.promises": "Promises due",
   "desk.promises.today": "{count} today",
