@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sendReply } from "../src/flows/reply-sent.ts";
 import { createWorld, type World } from "./desk-world.ts";
@@ -39,7 +40,7 @@ test("nobody sends a receipt to a mail that came without an envelope sender", as
 
 test("a program that answers every receipt as if it were new gets one a day", async () => {
   await world.db.kysely.updateTable("workspace").set({ receipts: true }).execute();
-  const receipts = () => world.read((tx) => tx.selectFrom("outbox").select("message_id").where("envelope_to", "=", JSON.stringify(["naive@loop.test"])).execute());
+  const receipts = () => world.read((tx) => tx.selectFrom("outbox").select("message_id").where(sql<boolean>`envelope_to = ${JSON.stringify(["naive@loop.test"])}::jsonb`).execute());
   for (let day = 1; day <= 3; day++) {
     for (let round = 0; round < 5; round++) await world.receive({ from: "naive@loop.test", subject: "Thank you for your message", text: `We have your message number ${day}${round} and answer soon. When do you need it?` });
     expect(await receipts()).toHaveLength(day);
