@@ -78,6 +78,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const cookie = sessionCookie(https);
   const sanitizer = createMailSanitizer();
   app.addHook("preClose", () => live.close());
+  app.addHook("preClose", async () => letIdleConnectionsGo(app));
   app.addHook("onClose", () => sanitizer.close());
   // Any number of processes may do this; a failure is made good an hour later.
   const forgetting = setInterval(() => void forgetWhatEnded(db).catch(() => {}), 3_600_000).unref();
@@ -104,6 +105,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     serveWeb(inner, parts.webFolder);
   });
   return app;
+}
+
+/** A connection whose last answer ends after the closing began would else keep the server open for as long as it is kept alive. */
+function letIdleConnectionsGo(app: FastifyInstance): void {
+  const again = setInterval(() => app.server.closeIdleConnections(), 100);
+  again.unref();
+  app.server.once("close", () => clearInterval(again));
 }
 
 const securitySchemes = {
