@@ -1,0 +1,12 @@
+import type { TextModel } from "./text-model.ts";
+
+/**
+ * What was learned from data, as the shell loads it from `models/`. Everything is optional: without it the rules and lexicons speak alone.
+ * Nothing in core keeps it: it is handed in, like the time.
+ */
+export type Knowledge = {
+  /** Heads over a customer's words: displeasure, anger, gratitude, abuse, requests, needs. */
+  readonly reading?: TextModel | undefined;
+  /** Heads over an agent's sentences: tone, noes, promises, politeness. */
+  readonly draft?: TextModel | undefined;
+};

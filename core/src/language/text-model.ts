@@ -1,0 +1,111 @@
+import type { Span } from "../model/span.ts";
+import type { TextFeatures } from "./text-features.ts";
+
+/** One thing a model tells: a direction in its space. `bias` is where nothing speaks, in log-odds. */
+export type TextHead = { readonly name: string; readonly bias: number; readonly weights: readonly number[] };
+
+/**
+ * A shallow text model: every hashed feature has a small vector (int8, times `scale`), a text is their sum over the root of their
+ * number, bent once; each head reads log-odds from that. `buckets` is a power of two, vectors lie one after the other.
+ */
+export type TextModel = { readonly buckets: number; readonly dims: number; readonly scale: number; readonly heads: readonly TextHead[]; readonly vectors: Int8Array };
+
+/** A text in a model's space, before it is bent. */
+export type Placed = Float64Array;
+
+/** The words of a text that carry a score, with their part of it in log-odds. */
+export type Carried = { readonly span: Span; readonly weight: number };
+
+/** Where a text lies in a model's space. */
+export function placeText(model: TextModel, features: TextFeatures): Placed {
+  const { dims, vectors } = model;
+  const placed = new Float64Array(dims);
+  const mask = model.buckets - 1;
+  for (let i = 0; i < features.count; i += 1) {
+    const at = (features.hashes[i]! & mask) * dims;
+    for (let d = 0; d < dims; d += 1) placed[d]! += vectors[at + d]!;
+  }
+  const unit = unitOf(model, features);
+  for (let d = 0; d < dims; d += 1) placed[d]! *= unit;
+  return placed;
+}
+
+/** Log-odds of one head for a text that was placed. */
+export function scoreHead(head: TextHead, placed: Placed): number {
+  let sum = head.bias;
+  for (let d = 0; d < placed.length; d += 1) sum += head.weights[d]! * Math.tanh(placed[d]!);
+  return sum;
+}
+
+/** A head by its name. Throws where the model has none such: model and code belong together. */
+export function headOf(model: TextModel, name: string): TextHead {
+  const head = model.heads.find((one) => one.name === name);
+  if (head === undefined) throw new Error(`The model has no head named ${name}.`);
+  return head;
+}
+
+/**
+ * The words that carry what some heads say, each head's in a list of its own: how much the log-odds fall when a word (with the pairs
+ * it stands in) is left out. Neighbours that carry become one span; only spans of at least `least`, the strongest first.
+ */
+export function carryingWords(model: TextModel, heads: readonly TextHead[], features: TextFeatures, placed: Placed, least: number): Carried[][] {
+  const { dims, vectors } = model;
+  const count = features.tokens.length;
+  const mask = model.buckets - 1;
+  const own = new Float64Array(count * dims);
+  for (let i = 0; i < features.count; i += 1) {
+    const at = (features.hashes[i]! & mask) * dims;
+    const to = features.last[i]!;
+    const share = 1 / (to - features.first[i]! + 1);
+    for (let token = features.first[i]!; token <= to; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d]! += vectors[at + d]! * share;
+  }
+  const unit = unitOf(model, features);
+  const bent = Float64Array.from(placed, Math.tanh);
+  for (let token = 0; token < count; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d] = bent[d]! - Math.tanh(placed[d]! - own[token * dims + d]! * unit);
+  return heads.map((head) => joinNeighbours(features, Float64Array.from({ length: count }, (_, token) => {
+    let sum = 0;
+    for (let d = 0; d < dims; d += 1) sum += head.weights[d]! * own[token * dims + d]!;
+    return sum;
+  }), least));
+}
+
+/** A model from its bytes: a line of JSON (sizes, scale, heads), then the vectors. Throws where they do not fit. */
+export function decodeTextModel(bytes: Uint8Array): TextModel {
+  const end = bytes.indexOf(10);
+  let line = "";
+  for (let i = 0; i < end; i += 1) line += String.fromCharCode(bytes[i]!);
+  const head = JSON.parse(line) as Omit<TextModel, "vectors">;
+  if (bytes.length !== end + 1 + head.buckets * head.dims) throw new Error("A model is not as long as its first line says.");
+  return { ...head, vectors: new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, head.buckets * head.dims) };
+}
+
+/** The bytes of a model, as `decodeTextModel` reads them. */
+export function encodeTextModel({ vectors, ...head }: TextModel): Uint8Array {
+  const line = `${JSON.stringify(head)}\n`;
+  const bytes = new Uint8Array(line.length + vectors.length);
+  for (let i = 0; i < line.length; i += 1) bytes[i] = line.charCodeAt(i);
+  bytes.set(new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.length), line.length);
+  return bytes;
+}
+
+const longestSpan = 6;
+
+function unitOf(model: TextModel, features: TextFeatures): number {
+  return model.scale / Math.sqrt(Math.max(1, features.count));
+}
+
+function joinNeighbours(features: TextFeatures, parts: Float64Array, least: number): Carried[] {
+  const carried: Carried[] = [];
+  for (let token = 0; token < parts.length; token += 1) {
+    const from = token;
+    let weight = 0;
+    while (token < parts.length && token - from < longestSpan && parts[token]! >= least / 3) {
+      weight += parts[token]!;
+      token += 1;
+    }
+    if (token === from) continue;
+    if (weight >= least) carried.push({ span: [features.tokens[from]!.start, features.tokens[token - 1]!.end], weight });
+    token -= 1;
+  }
+  return carried.sort((a, b) => b.weight - a.weight);
+}
