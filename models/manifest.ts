@@ -1,0 +1,4 @@
+/** The trained files, each with the script that makes it. They are loaded by the shell and handed to core as `Knowledge`. */
+export const models = {
+  reading: { file: "reading.bin", trainedBy: "train-reading.ts" },
+} as const satisfies Record<string, { readonly file: string; readonly trainedBy: string }>;
