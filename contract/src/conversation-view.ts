@@ -7,7 +7,8 @@ import { FollowUp, Outcome } from "@rapport/core/model/follow-up.ts";
 import { AttachmentId, ConversationId, MessageId } from "@rapport/core/model/ids.ts";
 import { Instant } from "@rapport/core/model/instant.ts";
 import { Attachment, Channel, Delivery } from "@rapport/core/model/message.ts";
-import { Heat, HeatLevel, Reading } from "@rapport/core/model/reading.ts";
+import { ReadingCorrection } from "@rapport/core/model/lesson.ts";
+import { Heat, HeatLevel, Reading, SignalName } from "@rapport/core/model/reading.ts";
 import { RecoveryStep } from "@rapport/core/model/recovery-step.ts";
 import { AgentRef, CustomerRef, PromiseView } from "./promise-view.ts";
 
@@ -29,7 +30,12 @@ export type ConversationList = z.infer<typeof ConversationList>;
 export const MessageView = z.object({
   id: z.string(), direction: z.enum(["in", "out", "note"]), from: Address, to: z.array(Address), cc: z.array(Address), at: Instant,
   subject: z.string(), text: z.string(), reply: z.string(), hasHtml: z.boolean(), automatic: z.boolean(),
-  attachments: z.array(Attachment.extend({ url: z.string() })), reading: Reading.nullable(), readingCorrected: z.boolean(), delivery: Delivery.nullable(),
+  attachments: z.array(Attachment.extend({ url: z.string() })), reading: Reading.nullable(), readingCorrected: z.boolean(),
+  /** Where an agent corrected the reading: what they said of it, who, when, and what the desk had read. */
+  correction: ReadingCorrection.extend({ by: AgentRef.nullable(), at: Instant, asRead: Reading }).nullable(),
+  /** Whether the desk has words of the language that the message is in; where not, nothing is claimed about its heat. */
+  languageIsRead: z.boolean(),
+  delivery: Delivery.nullable(),
   author: AgentRef.nullable(),
   /** Which steps of the path this message proves. */
   proves: z.array(z.string()),
@@ -61,6 +67,10 @@ export const ConversationView = ConversationRow.extend({
 });
 export type ConversationView = z.infer<typeof ConversationView>;
 
+/** A suggestion of the coach without its words: which check, how much it mattered, in which language, and whether a learned model made it. */
+export const Suggestion = z.strictObject({ check: z.string().max(60), weight: z.number().min(0).max(1).optional(), language: z.string().max(20).optional(), learned: z.boolean().optional() });
+export type Suggestion = z.infer<typeof Suggestion>;
+
 export const PostReply = z.strictObject({
   text: z.string().trim().min(1).max(200_000), sendAt: z.iso.datetime({ offset: true }).optional(),
   promises: z.array(z.strictObject({ text: z.string().trim().min(1).max(500), dueAt: z.iso.datetime({ offset: true }) })).max(20).optional(),
@@ -68,6 +78,8 @@ export const PostReply = z.strictObject({
   keeps: z.array(z.uuid()).max(20).optional(),
   attachmentIds: z.array(z.uuid()).max(20).optional(), cc: z.array(z.email()).max(20).optional(),
   seen: z.string().max(100).optional(), resolve: z.boolean().optional(),
+  /** Suggestions that stood unanswered when it was sent. */
+  suggestions: z.array(Suggestion).max(20).optional(),
 });
 export type PostReply = z.infer<typeof PostReply>;
 export const PostNote = z.strictObject({ text: z.string().trim().min(1).max(100_000) });
@@ -83,8 +95,12 @@ export const Close = z.strictObject({ reason: z.string().trim().min(1).max(500) 
 export const CustomerPage = z.object({ url: z.string() });
 export const MoveFollowUp = z.strictObject({ dueAt: z.iso.datetime({ offset: true }) });
 export const CancelFollowUp = z.strictObject({ reason: z.string().trim().min(1).max(500) });
-export const CorrectReading = z.strictObject({ level: HeatLevel });
-export const AnswerSuggestion = z.strictObject({ check: z.string().max(60), answer: z.enum(["used", "kept-mine"]) });
+/** What an agent says of a reading, on top of what was said before: null takes a word back, what is absent stays. */
+export const CorrectReading = z.strictObject({ level: HeatLevel.nullable().optional(), signals: z.partialRecord(SignalName, z.boolean().nullable()).optional() })
+  .refine((said) => said.level !== undefined || Object.keys(said.signals ?? {}).length > 0, { message: "Say a level or a signal" });
+export type CorrectReading = z.infer<typeof CorrectReading>;
+export const AnswerSuggestion = Suggestion.extend({ answer: z.enum(["used", "kept-mine"]) });
+export type AnswerSuggestion = z.infer<typeof AnswerSuggestion>;
 export const SendFollowUp = z.strictObject({ text: z.string().trim().min(1).max(20_000) });
 export const FollowUpDetail = FollowUp.extend({ text: z.string(), customer: CustomerRef, need: z.string() });
 export type FollowUpDetail = z.infer<typeof FollowUpDetail>;

@@ -1,3 +1,4 @@
+import type { Suggestion } from "@rapport/contract/conversation-view.ts";
 import type { AttachmentId } from "@rapport/core/model/ids.ts";
 import { Instant } from "@rapport/core/model/instant.ts";
 import type { Refusal } from "@rapport/core/model/plan.ts";
@@ -7,12 +8,14 @@ import * as conversation from "./flows/conversation-acts.ts";
 import { changeCustomer } from "./flows/change-customer.ts";
 import type { FlowTools } from "./flows/flow-tools.ts";
 import { cancelFollowUp, moveFollowUp, sendFollowUp, type CustomerPages } from "./flows/follow-up-acts.ts";
-import { dropDraft, keepDraft, keepSuggestionAnswer } from "./flows/keep-draft.ts";
+import { dropDraft, keepDraft } from "./flows/keep-draft.ts";
+import { closeSuggestions, keepSuggestionAnswer, reopenSuggestions } from "./flows/keep-suggestions.ts";
 import { markNotice } from "./flows/mark-notice.ts";
 import { tellOutcome } from "./flows/outcome-told.ts";
 import { cursorToKey, type PageKey } from "./flows/page-cursor.ts";
 import { postMessage } from "./flows/post-message.ts";
 import { keepPromise, makePromise, renegotiatePromise, withdrawPromise } from "./flows/promise-acts.ts";
+import { readCoachRecord } from "./flows/read-coach-record.ts";
 import { readConversation, readConversationRow, readThreadMessage } from "./flows/read-conversation.ts";
 import { readConversations } from "./flows/read-conversations.ts";
 import { readCustomer, readCustomers } from "./flows/read-customers.ts";
@@ -22,6 +25,7 @@ import { readPromise, readPromiseRecord, readPromises, readPromiseView } from ".
 import { sendReply } from "./flows/reply-sent.ts";
 import { undoReply } from "./flows/reply-undone.ts";
 import { retryUnreadable } from "./flows/retry-unreadable.ts";
+import { bringLessonBack, dropLesson, readLessons } from "./flows/team-lessons.ts";
 import { AppError } from "./http/app-error.ts";
 import type { Ports } from "./http/ports.ts";
 import { sweepDemo } from "./http/sweep-demo.ts";
@@ -36,9 +40,15 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
     readConversation: (who, id) => readConversation(tools, who, id),
     sendReply: async (who, id, reply) => {
       await refuseMissingFiles(tools, who, reply.attachmentIds ?? []);
-      return then(await sendReply(tools, who, id, reply), (messageId) => readThreadMessage(tools, who, messageId));
+      return then(await sendReply(tools, who, id, reply), async (messageId) => {
+        await closeSuggestions(tools, who, id, messageId, (reply.suggestions ?? []).map(toSuggestion));
+        return readThreadMessage(tools, who, messageId);
+      });
     },
-    undoReply: (who, id, messageId) => undoReply(tools, who, id, messageId),
+    undoReply: async (who, id, messageId) => then(await undoReply(tools, who, id, messageId), async () => {
+      await reopenSuggestions(tools, who, messageId);
+      return true as const;
+    }),
     addNote: async (who, id, text) => then(await conversation.addNote(tools, who, id, text), (noteId) => readThreadMessage(tools, who, noteId)),
     assign: async (who, id, agentId) => then(await conversation.assignConversation(tools, who, id, agentId), () => readConversationRow(tools, who, id)),
     snooze: async (who, id, until) => then(await conversation.snoozeConversation(tools, who, id, until), () => readConversationRow(tools, who, id)),
@@ -51,11 +61,15 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
     close: async (who, id, reason) => then(await conversation.closeConversation(tools, who, id, reason), () => readConversationRow(tools, who, id)),
     saveDraft: (who, id, draft) => keepDraft(tools, who, id, draft),
     forgetDraft: (who, id) => dropDraft(tools, who, id),
-    answerSuggestion: (who, id, answer) => keepSuggestionAnswer(tools, who, id, answer),
+    answerSuggestion: (who, id, answer) => keepSuggestionAnswer(tools, who, id, { ...toSuggestion(answer), answer: answer.answer }),
     makePromise: async (who, id, wanted) => then(await makePromise(tools, who, id, wanted), (promiseId) => readPromiseView(tools, who, promiseId)),
 
     receiveMessage: (who, message) => postMessage(tools, who, { ...message, at: message.at === undefined ? undefined : toInstant(message.at) }),
-    correctReading: async (who, id, level) => then(await conversation.correctReading(tools, who, id, level), () => readThreadMessage(tools, who, id)),
+    correctReading: async (who, id, patch) => then(await conversation.correctReading(tools, who, id, patch), () => readThreadMessage(tools, who, id)),
+    listLessons: (who) => readLessons(tools, who),
+    forgetLesson: (who, key) => dropLesson(tools, who, key),
+    restoreLesson: (who, key) => bringLessonBack(tools, who, key),
+    readCoachRecord: (who, asked) => readCoachRecord(tools, who, asked),
 
     listPromises: (who, { cursor, ...asked }) => readPromises(tools, who, { ...asked, after: toKey(cursor, isInstant) }),
     readPromise: (who, id) => readPromise(tools, who, id),
@@ -84,6 +98,10 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
 async function then<Done, View>(done: Done | Refusal | null, read: (done: Done) => Promise<View | null>): Promise<View | Refusal | null> {
   if (done === null) return null;
   return typeof done === "object" && "refused" in done ? done : read(done as Done);
+}
+
+function toSuggestion({ check, weight = undefined, language = undefined, learned = false }: Suggestion) {
+  return { check, weight: weight ?? null, language: language ?? null, learned };
 }
 
 /** A mail that speaks of a file it does not carry is worse than none: what is not the agent's own upload is named instead of left out. */

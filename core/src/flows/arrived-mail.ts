@@ -7,7 +7,9 @@ import type { Attachment, Channel, Message } from "../model/message.ts";
 import type { MailAddress, ParsedMail } from "../model/parsed-mail.ts";
 import type { MessageHeader } from "../model/plan.ts";
 import type { Reading } from "../model/reading.ts";
+import { applyCorrections } from "../reading/apply-corrections.ts";
 import { composeNeed } from "../reading/compose-need.ts";
+import { noAdjustments, type Adjustments } from "../reading/learn-corrections.ts";
 import { readMessage } from "../reading/read-message.ts";
 import { compareInstants } from "../time/instant.ts";
 import type { ConversationKnown } from "./conversation-known.ts";
@@ -30,18 +32,21 @@ export type ReadArrived = {
   readonly mayAutoRespond: boolean;
 };
 
-/** What a message is: whose words, how they read, and whether a person wrote them. What a machine wrote is never read as anybody's mood. */
-export function readArrived(arrived: ArrivedMail, thread: ConversationKnown): ReadArrived {
+/**
+ * What a message is: whose words, how they read (as the team's corrections have `taught`), and whether a person wrote them. What a machine
+ * wrote is never read as anybody's mood.
+ */
+export function readArrived(arrived: ArrivedMail, thread: ConversationKnown, taught: Adjustments = noAdjustments): ReadArrived {
   const { mail } = arrived;
   const sentBy = readAutomatic(mail, arrived.ownAddresses);
   const direction = arrived.imported && arrived.ours ? "out" : "in";
   const automatic = sentBy.kind !== "message";
   const reply = splitVisibleReply(mail.text).visible;
   const before = thread.messages.filter((message) => !message.automatic && compareInstants(message.at, arrived.at) < 0);
-  const reading = direction === "in" && !automatic ? readMessage({
+  const reading = direction === "in" && !automatic ? applyCorrections(readMessage({
     text: reply, ...(before.length === 0 ? { subject: mail.subject } : {}),
     before: before.slice(-12).map((message) => ({ from: message.direction === "in" ? "customer" as const : "agent" as const, text: message.reply })),
-  }) : null;
+  }), taught, { text: reply, channel: arrived.channel }) : null;
   const message = {
     id: arrived.id, conversationId: thread.conversation.id as ConversationId, direction, from: toAddress(arrived.from), to: mail.to.filter(isAddress).map(toAddress), cc: mail.cc.filter(isAddress).map(toAddress),
     at: arrived.at, subject: mail.subject, text: mail.text, reply, hasHtml: mail.html !== null, attachments: arrived.attachments.map(({ sha256: _, ...file }) => file),

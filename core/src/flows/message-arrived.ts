@@ -58,7 +58,7 @@ export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
     messages: [...start.messages, ...moved.flatMap((other) => other.messages)].toSorted(byTime), promises: [...start.promises, ...moved.flatMap((other) => other.promises)],
     followUps: [...start.followUps, ...moved.flatMap((other) => other.followUps)], outcomes: [...start.outcomes, ...moved.flatMap((other) => other.outcomes)],
   };
-  const read = readArrived(arrived, thread);
+  const read = readArrived(arrived, thread, team.taught);
   const after = wakeUp({ ...thread, messages: [...thread.messages, read.message as Message & { messageIdHeader: string }].toSorted(byTime) }, read, now);
   const bounce = known.bounce === null ? null : handleBounce(known.bounce, after.known, arrived, now);
   const final = bounce?.after ?? after.known;

@@ -5,6 +5,7 @@ import type { CustomerPromise, PromiseHappening } from "./customer-promise.ts";
 import type { FollowUp, Outcome } from "./follow-up.ts";
 import type { AgentId, ConversationId, CustomerId, CustomerPromiseId, FollowUpId, MailboxId, MessageId, NoticeId } from "./ids.ts";
 import type { Instant } from "./instant.ts";
+import type { ReadingCorrection } from "./lesson.ts";
 import type { Attachment, Delivery, Message, Note } from "./message.ts";
 import type { Notice } from "./notice.ts";
 import type { OutgoingMail } from "./outgoing-mail.ts";
@@ -26,7 +27,8 @@ export type Change =
   | { readonly kind: "join-conversations"; readonly from: ConversationId; readonly into: ConversationId }
   | { readonly kind: "add-message"; readonly message: Message; readonly header: MessageHeader; readonly attachments: readonly (Attachment & { readonly sha256: string })[] }
   | { readonly kind: "set-delivery"; readonly messageId: MessageId; readonly conversationId: ConversationId; readonly delivery: Delivery }
-  | { readonly kind: "correct-reading"; readonly messageId: MessageId; readonly reading: Reading; readonly by: AgentId }
+  /** `correction` is null where an agent took their word back and the desk's own reading stands again. */
+  | { readonly kind: "correct-reading"; readonly messageId: MessageId; readonly conversationId: ConversationId; readonly reading: Reading; readonly asRead: Reading; readonly correction: ReadingCorrection | null; readonly by: AgentId }
   | { readonly kind: "add-note"; readonly note: Note }
   | { readonly kind: "add-promise"; readonly promise: CustomerPromise }
   | { readonly kind: "update-promise"; readonly id: CustomerPromiseId; readonly version: number; readonly set: Partial<Pick<CustomerPromise, "dueAt" | "standing" | "keptAt" | "keptBy" | "ownerId" | "text">>; readonly happening: PromiseHappening }

@@ -25,8 +25,8 @@ export type SignalName = z.infer<typeof SignalName>;
 export const NeedKind = z.enum(["refund", "cancel", "person", "fix", "explanation", "status", "callback", "discount", "replacement"]);
 export type NeedKind = z.infer<typeof NeedKind>;
 
-/** The words that carry a signal, with how much they weigh. "heat" is evidence for the heat score itself. */
-export const Evidence = z.object({ signal: z.union([SignalName, z.literal("heat")]), span: Span, weight: z.number() });
+/** The words that carry a signal, with how much they weigh. "heat" is evidence for the heat score itself. `learned`: weighs otherwise here than elsewhere, because the team corrected it. */
+export const Evidence = z.object({ signal: z.union([SignalName, z.literal("heat")]), span: Span, weight: z.number(), learned: z.boolean().optional() });
 export type Evidence = z.infer<typeof Evidence>;
 
 /** What was read in one message of a customer, with the words it rests on. Spans refer to the text that was read. */

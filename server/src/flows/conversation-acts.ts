@@ -3,13 +3,14 @@ import { readingCorrected } from "@rapport/core/flows/reading-corrected.ts";
 import type { AgentId, ConversationId, FollowUpId, MessageId, NoteId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import type { Refusal } from "@rapport/core/model/plan.ts";
-import type { HeatLevel } from "@rapport/core/model/reading.ts";
+import type { CorrectionPatch } from "@rapport/core/reading/correct-reading.ts";
 import { makeId } from "../make-id.ts";
 import { inWorkspace } from "../store/database.ts";
 import { loadMessage } from "../store/message.ts";
 import { isRefusal } from "../walk.ts";
 import { actOnConversation, noMore, type Acted, type Acting } from "./act-on-conversation.ts";
 import type { FlowTools } from "./flow-tools.ts";
+import { refreshLessons } from "./team-lessons.ts";
 
 /** What an agent does with a conversation besides writing to the customer. True where it was done. */
 export type Done = Promise<true | Refusal | null>;
@@ -50,11 +51,12 @@ export async function addNote(tools: FlowTools, who: Acting, id: ConversationId,
   return done === true ? note : done;
 }
 
-/** The agent's word about how hot a message is; kept beside what was read. */
-export async function correctReading(tools: FlowTools, who: Acting, messageId: MessageId, level: HeatLevel): Promise<ConversationId | Refusal | null> {
+/** The agent's word about how a message reads; kept beside what was read, and learned from. */
+export async function correctReading(tools: FlowTools, who: Acting, messageId: MessageId, patch: CorrectionPatch): Promise<ConversationId | Refusal | null> {
   const message = await inWorkspace(tools.db, who, (tx) => loadMessage(tx, messageId));
   if (!message) return null;
-  const done = await act(tools, who, message.conversationId, ({ known, team, agent }, now) => readingCorrected({ known, team, agent, messageId }, level, now));
+  const done = await act(tools, who, message.conversationId, ({ known, team, agent }, now) => readingCorrected({ known, team, agent, messageId }, patch, now));
+  if (done === true) await refreshLessons(tools, who.workspaceId, "readings");
   return done === true ? message.conversationId : done;
 }
 

@@ -1,6 +1,5 @@
 import type { DraftBody } from "@rapport/contract/conversation-view.ts";
 import type { ConversationId } from "@rapport/core/model/ids.ts";
-import { makeId } from "../make-id.ts";
 import { loadConversation } from "../store/conversation.ts";
 import { inWorkspace } from "../store/database.ts";
 import { forgetDraft, saveDraft } from "../store/draft.ts";
@@ -24,16 +23,6 @@ export function dropDraft(tools: Tools, who: Acting, id: ConversationId): Promis
     const conversation = await loadConversation(tx, id);
     if (!conversation) return null;
     await forgetDraft(tx, who.agentId, conversation.id);
-    return true;
-  });
-}
-
-/** Whether a suggestion was taken or kept as written: counted, for learning what helps; never shown by person. */
-export function keepSuggestionAnswer(tools: Tools, who: Acting, id: ConversationId, told: { readonly check: string; readonly answer: "used" | "kept-mine" }): Promise<true | null> {
-  return inWorkspace(tools.db, who, async (tx) => {
-    const conversation = await loadConversation(tx, id);
-    if (!conversation) return null;
-    await tx.insertInto("suggestion_outcome").values({ id: makeId(), agent_id: who.agentId, conversation_id: conversation.id, check_name: told.check, answer: told.answer, at: tools.now() }).execute();
     return true;
   });
 }

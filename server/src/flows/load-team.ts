@@ -6,6 +6,6 @@ export async function loadTeam(tx: Tx, undoSeconds: number): Promise<TeamKnown> 
   const workspace = await loadWorkspace(tx);
   return {
     name: workspace.name, zone: workspace.zone, hours: workspace.hours, receipts: workspace.receipts, undoSeconds,
-    mailboxes: await loadMailboxes(tx), agents: await loadAgents(tx),
+    mailboxes: await loadMailboxes(tx), agents: await loadAgents(tx), taught: workspace.lessons,
   };
 }

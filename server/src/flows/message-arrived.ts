@@ -49,7 +49,8 @@ export async function arriveMessage(tools: FlowTools, scope: Scope, arriving: Ar
   };
   let answer: Arrived | null = null;
   await walk<MessageArrivedKnown>(tools, {
-    scope, contents: arriving.contents,
+    // In nobody's name, also where a program's agent posts it: conversations that it joins bring along what belongs to others.
+    scope: { workspaceId: scope.workspaceId }, contents: arriving.contents,
     keys: [...[mail.messageId, ...referencedIds(mail)].flatMap((id) => id === null ? [] : [`mail:${id}`]), `from:${arriving.from.address.toLowerCase()}`, ...(arriving.externalId === null ? [] : [`external:${arriving.externalId}`])],
     load: (tx) => loadKnown(tx, tools, arriving, messageId),
     decide: (known, now) => messageArrived(known, now),

@@ -23,6 +23,7 @@ import { customerRoutes } from "./routes/customer-routes.ts";
 import { deskRoutes, type DeskClock } from "./routes/desk-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
+import { lessonRoutes } from "./routes/lesson-routes.ts";
 import { messageRoutes } from "./routes/message-routes.ts";
 import { promiseRoutes } from "./routes/promise-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
@@ -92,6 +93,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     sessionRoutes(within, cookie, readView);
     setUpRoutes(within, cookie, readView, { read: parts.readDemoSignIn, tell: isLoopback(config.host) && config.trustedProxies.length === 0 }, address);
     conversationRoutes(within, ports);
+    lessonRoutes(within, ports);
     messageRoutes(within, ports, { sanitizer, secret });
     await attachmentRoutes(within, clock, secret);
     promiseRoutes(within, ports);

@@ -8,8 +8,8 @@ test("only an administrator invites, disables, sweeps and reads the server's fig
   expect(actions.filter((action) => !mayDo("lead", action)).toSorted((a, b) => a.localeCompare(b))).toEqual(["agent.disable", "demo.sweep", "invitation.manage", "metrics.read"]);
 });
 
-test("a lead may besides try unreadable mail again", () => {
-  expect(only("lead").filter((action) => !mayDo("agent", action))).toEqual(["unreadable.retry"]);
+test("a lead may besides try unreadable mail again and let a lesson be forgotten", () => {
+  expect(only("lead").filter((action) => !mayDo("agent", action))).toEqual(["lesson.forget", "unreadable.retry"]);
 });
 
 test("a higher role may all that a lower one may", () => {

@@ -17,7 +17,7 @@ export const policies = {
   "session.read": everyone, "session.end": everyone, "password.change": everyone,
   "agent.read": everyone, "agent.disable": admins, "invitation.manage": admins,
   "desk.read": everyone, "conversation.read": everyone, "conversation.answer": everyone, "conversation.steer": everyone,
-  "message.receive": everyone, "reading.correct": everyone, "attachment.add": everyone, "attachment.read": everyone,
+  "message.receive": everyone, "reading.correct": everyone, "lesson.read": everyone, "lesson.forget": leads, "attachment.add": everyone, "attachment.read": everyone,
   "promise.read": everyone, "promise.change": everyone, "follow-up.read": everyone, "follow-up.change": everyone,
   "customer.read": everyone, "customer.change": everyone, "customer-page.manage": everyone,
   "notice.read": everyone, "unreadable.read": everyone, "unreadable.retry": leads,

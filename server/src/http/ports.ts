@@ -1,13 +1,13 @@
-import type { ConversationList, ConversationRow, ConversationView, DraftBody, FollowUpDetail, MessageView, PostMessage, PostMessageAnswer, PostReply } from "@rapport/contract/conversation-view.ts";
+import type { AnswerSuggestion, ConversationList, ConversationRow, ConversationView, CorrectReading, DraftBody, FollowUpDetail, MessageView, PostMessage, PostMessageAnswer, PostReply } from "@rapport/contract/conversation-view.ts";
 import type { ChangeCustomer, CustomerList, CustomerView } from "@rapport/contract/customer-view.ts";
 import type { DeskView } from "@rapport/contract/desk-view.ts";
+import type { CoachRecord, LessonList } from "@rapport/contract/lesson-view.ts";
 import type { PromiseDetail, PromiseList, PromiseRecord, PromiseView } from "@rapport/contract/promise-view.ts";
 import type { Section } from "@rapport/core/model/conversation.ts";
 import type { PromiseState } from "@rapport/core/model/customer-promise.ts";
 import type { OutcomeAnswer } from "@rapport/core/model/follow-up.ts";
 import type { AgentId, ConversationId, CustomerId, CustomerPromiseId, FollowUpId, MessageId, NoticeId, RawMailId, WorkspaceId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
-import type { HeatLevel } from "@rapport/core/model/reading.ts";
 import type { Refusal } from "@rapport/core/model/plan.ts";
 import type { Action, Authorized } from "./policies.ts";
 
@@ -35,11 +35,15 @@ export type Ports = {
   close(who: By<"conversation.steer">, id: ConversationId, reason: string): Answered<ConversationRow>;
   saveDraft(who: By<"conversation.answer">, id: ConversationId, draft: DraftBody): Answered<true>;
   forgetDraft(who: By<"conversation.answer">, id: ConversationId): Answered<true>;
-  answerSuggestion(who: By<"conversation.answer">, id: ConversationId, answer: { readonly check: string; readonly answer: "used" | "kept-mine" }): Answered<true>;
+  answerSuggestion(who: By<"conversation.answer">, id: ConversationId, answer: AnswerSuggestion): Answered<true>;
   makePromise(who: By<"promise.change">, id: ConversationId, promise: { readonly text: string; readonly dueAt: Instant }): Answered<PromiseView>;
 
   receiveMessage(who: By<"message.receive">, message: PostMessage): Answered<PostMessageAnswer>;
-  correctReading(who: By<"reading.correct">, id: MessageId, level: HeatLevel): Answered<MessageView>;
+  correctReading(who: By<"reading.correct">, id: MessageId, patch: CorrectReading): Answered<MessageView>;
+  listLessons(who: By<"lesson.read">): Promise<LessonList>;
+  forgetLesson(who: By<"lesson.forget">, key: string): Answered<true>;
+  restoreLesson(who: By<"lesson.forget">, key: string): Answered<true>;
+  readCoachRecord(who: By<"lesson.read">, asked: Pick<CoachRecord, "by" | "whose">): Promise<CoachRecord>;
 
   listPromises(who: By<"promise.read">, asked: Page & { readonly state?: PromiseState | undefined; readonly owner?: AgentId | undefined; readonly q?: string | undefined }): Promise<PromiseList>;
   readPromise(who: By<"promise.read">, id: CustomerPromiseId): Promise<PromiseDetail | null>;

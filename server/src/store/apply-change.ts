@@ -8,7 +8,8 @@ import type { Tx } from "./database.ts";
 import { forgetDraft } from "./draft.ts";
 import { addFollowUp, addOutcome, updateFollowUp } from "./follow-up.ts";
 import type { Happened } from "./happening.ts";
-import { addMessage, correctReading, setDelivery } from "./message.ts";
+import { saveCorrection } from "./lesson.ts";
+import { addMessage, setDelivery } from "./message.ts";
 import { addNote } from "./note.ts";
 import { addNotice, readNotices } from "./notice.ts";
 
@@ -39,8 +40,8 @@ export async function applyChange(tx: Tx, change: Change, context: ApplyContext)
       await setDelivery(tx, change.messageId, change.delivery);
       return happened("delivery", { conversationId: change.conversationId });
     case "correct-reading":
-      await correctReading(tx, change.messageId, change.reading, change.by, context.now);
-      return null;
+      await saveCorrection(tx, change.messageId, { reading: change.reading, asRead: change.asRead, correction: change.correction, by: change.by, at: context.now });
+      return happened("conversation", { conversationId: change.conversationId });
     case "add-note":
       await addNote(tx, change.note);
       return happened("conversation", { conversationId: change.note.conversationId });

@@ -2,13 +2,17 @@ import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import type { AgentId, ConversationId, CustomerId, MessageId, RawMailId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
+import type { ReadingCorrection } from "@rapport/core/model/lesson.ts";
 import type { Attachment, Delivery, Message } from "@rapport/core/model/message.ts";
 import type { MessageHeader } from "@rapport/core/model/plan.ts";
 import type { HeatLevel, Reading } from "@rapport/core/model/reading.ts";
 import type { Tx } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
-export type StoredMessage = Message & { readonly messageIdHeader: string; readonly replyTo: string | null; readonly readingCorrected: boolean };
+export type StoredMessage = Message & {
+  readonly messageIdHeader: string; readonly replyTo: string | null; readonly readingCorrected: boolean;
+  readonly corrected: { readonly asRead: Reading; readonly correction: ReadingCorrection; readonly by: AgentId; readonly at: Instant } | null;
+};
 
 /** The thread, oldest first. */
 export async function loadMessages(tx: Tx, conversationId: ConversationId): Promise<StoredMessage[]> {
@@ -58,15 +62,10 @@ export async function setDelivery(tx: Tx, id: MessageId, delivery: Delivery): Pr
   await tx.updateTable("message").set(deliveryToRow(delivery)).where("id", "=", id).execute();
 }
 
-export async function correctReading(tx: Tx, id: MessageId, reading: Reading, by: AgentId, at: Instant): Promise<void> {
-  await tx.updateTable("reading").where("message_id", "=", id)
-    .set({ reading: JSON.stringify(reading), corrected_by: by, corrected_at: at, as_read: sql`coalesce(as_read, reading)` }).execute();
-}
-
 function selectMessages(tx: Tx) {
   return tx.selectFrom("message").leftJoin("reading", "reading.message_id", "message.id")
     .select(["message.id", "conversation_id", "direction", "from_email", "from_name", "to_addresses", "cc_addresses", "reply_to", "at", "subject", "text", "reply", "automatic", "author_id",
-      "message_id_header", "delivery_state", "delivery_at", "delivery_undo_until", "delivery_detail", "reading.reading", "reading.corrected_by"])
+      "message_id_header", "delivery_state", "delivery_at", "delivery_undo_until", "delivery_detail", "reading.reading", "reading.corrected_by", "reading.corrected_at", "reading.as_read", "reading.correction"])
     .select(sql<boolean>`message.html is not null`.as("has_html"))
     .select(sql<Attachment[]>`coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'filename', a.filename, 'contentType', a.content_type, 'size', a.size, 'inline', a.inline, 'contentId', a.content_id) order by a.position, a.id)
       from rapport.attachment a where a.workspace_id = message.workspace_id and a.message_id = message.id), '[]')`.as("attachments"));
@@ -80,6 +79,7 @@ function toMessages(rows: Joined): StoredMessage[] {
     to: row.to_addresses, cc: row.cc_addresses, replyTo: row.reply_to, at: row.at, subject: row.subject, text: row.text, reply: row.reply, hasHtml: row.has_html, attachments: row.attachments,
     automatic: row.automatic, authorId: row.author_id, reading: row.reading, delivery: rowToDelivery(row),
     messageIdHeader: row.message_id_header, readingCorrected: row.corrected_by !== null,
+    corrected: row.as_read && row.correction && row.corrected_by && row.corrected_at ? { asRead: row.as_read, correction: row.correction, by: row.corrected_by, at: row.corrected_at } : null,
   }));
 }
 

@@ -9,6 +9,7 @@ import type { CustomerProfile, WordPair } from "@rapport/core/model/customer.ts"
 import type { FollowUpState, OutcomeAnswer } from "@rapport/core/model/follow-up.ts";
 import type { AgentId, AttachmentId, ConversationId, CustomerId, CustomerPromiseId, FollowUpId, MailboxId, MessageId, NoteId, NoticeId, OrganizationId, OutcomeId, RawMailId, WorkspaceId } from "@rapport/core/model/ids.ts";
 import type { Instant, Zone } from "@rapport/core/model/instant.ts";
+import type { Lessons, ReadingCorrection } from "@rapport/core/model/lesson.ts";
 import type { Channel, DeliveryState } from "@rapport/core/model/message.ts";
 import type { NoticeKind } from "@rapport/core/model/notice.ts";
 import type { HeatLevel, HeatTrend, Reading } from "@rapport/core/model/reading.ts";
@@ -27,7 +28,7 @@ export type RawMailState = "accepted" | "processed" | "duplicate" | "unreadable"
 export type HappeningKind = "conversation" | "promise" | "notice" | "clock" | "delivery" | "desk";
 
 export type Tables = {
-  workspace: { id: WorkspaceId; name: string; zone: Zone; hours: Json<BusinessHours>; locale: WithDefault<string>; receipts: WithDefault<boolean>; demo: WithDefault<boolean>; created_at: Instant };
+  workspace: { id: WorkspaceId; name: string; zone: Zone; hours: Json<BusinessHours>; locale: WithDefault<string>; receipts: WithDefault<boolean>; demo: WithDefault<boolean>; lessons: ColumnType<Partial<Lessons>, string | undefined, string>; created_at: Instant };
   mailbox: InWorkspace & { id: MailboxId; address: string; name: string; signature: WithDefault<string>; created_at: Instant };
   agent: InWorkspace & { id: AgentId; email: string; name: string; role: Role; zone: Zone; password_hash: Optional<string>; preferences: ColumnType<Record<string, unknown>, string | undefined, string>; disabled_at: Optional<Instant>; created_at: Instant };
   session: InWorkspace & { token_hash: Buffer; id: string; agent_id: AgentId; created_at: Instant; last_seen_at: Instant; expires_at: Instant; user_agent: WithDefault<string>; ip: WithDefault<string> };
@@ -52,7 +53,9 @@ export type Tables = {
   participant: InWorkspace & { conversation_id: ConversationId; email: string };
   message_reference: InWorkspace & { refers_to: string; message_id: MessageId; conversation_id: ConversationId; position: WithDefault<number> };
   attachment: InWorkspace & { id: AttachmentId; message_id: Optional<MessageId>; agent_id: Optional<AgentId>; filename: string; content_type: string; size: number; sha256: string; inline: WithDefault<boolean>; content_id: Optional<string>; position: WithDefault<number>; content: Buffer; created_at: Instant };
-  reading: InWorkspace & { message_id: MessageId; reading: Json<Reading>; corrected_by: Optional<AgentId>; corrected_at: Optional<Instant>; as_read: JsonOrNull<Reading> };
+  reading: InWorkspace & { message_id: MessageId; reading: Json<Reading>; corrected_by: Optional<AgentId>; corrected_at: Optional<Instant>; as_read: JsonOrNull<Reading>; correction: JsonOrNull<ReadingCorrection> };
+  reading_correction: InWorkspace & { id: string; message_id: MessageId; agent_id: AgentId; at: Instant; correction: JsonOrNull<ReadingCorrection> };
+  forgotten_lesson: InWorkspace & { key: string; at: Instant; agent_id: AgentId };
   note: InWorkspace & { id: NoteId; conversation_id: ConversationId; author_id: AgentId; at: Instant; text: string };
   customer_promise: InWorkspace & {
     id: CustomerPromiseId; version: WithDefault<number>; conversation_id: ConversationId; customer_id: CustomerId; owner_id: AgentId; text: string; due_at: Instant; zone: Zone; made_at: Instant;
@@ -65,7 +68,10 @@ export type Tables = {
   customer_link: InWorkspace & { token_hash: Buffer; conversation_id: ConversationId; follow_up_id: Optional<FollowUpId>; created_at: Instant; expires_at: Instant; withdrawn_at: Optional<Instant> };
   notice: InWorkspace & { id: NoticeId; kind: NoticeKind; agent_id: Optional<AgentId>; conversation_id: Optional<ConversationId>; promise_id: Optional<CustomerPromiseId>; follow_up_id: Optional<FollowUpId>; at: Instant; prepared: JsonOrNull<{ text: string; dueAt?: Instant }>; read_at: Optional<Instant> };
   draft: InWorkspace & { agent_id: AgentId; conversation_id: ConversationId; body: Json<unknown>; updated_at: Instant };
-  suggestion_outcome: InWorkspace & { id: string; agent_id: AgentId; conversation_id: ConversationId; check_name: string; answer: "used" | "kept-mine"; at: Instant };
+  suggestion_outcome: InWorkspace & {
+    id: string; agent_id: AgentId; conversation_id: ConversationId; check_name: string; answer: "used" | "kept-mine" | "left"; weight: Optional<number>; language: Optional<string>; learned: WithDefault<boolean>;
+    phase: Optional<string>; heat_before: Optional<number>; message_id: Optional<MessageId>; at: Instant;
+  };
   outbox: InWorkspace & { message_id: MessageId; mime: Buffer; envelope_from: string; envelope_to: Json<string[]>; state: OutboxState; not_before: Instant; send_at: Optional<Instant>; leased_until: Optional<Instant>; leased_by: Optional<string>; tries: WithDefault<number>; first_try_at: Optional<Instant>; last_problem: Optional<string>; finished_at: Optional<Instant> };
   wake: InWorkspace & { kind: "promise-at-risk" | "promise-due" | "follow-up" | "snooze" | "reply-by"; subject_id: string; at: Instant; held_until: Optional<Instant>; tries: WithDefault<number>; problem: Optional<string> };
   clock_shift: { only_one: WithDefault<boolean>; shift_ms: number };

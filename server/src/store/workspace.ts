@@ -2,6 +2,7 @@ import type { Agent } from "@rapport/core/model/agent.ts";
 import type { BusinessHours } from "@rapport/core/model/business-hours.ts";
 import type { AgentId, MailboxId, WorkspaceId } from "@rapport/core/model/ids.ts";
 import type { Instant, Zone } from "@rapport/core/model/instant.ts";
+import type { Lessons } from "@rapport/core/model/lesson.ts";
 import type { Tx } from "./database.ts";
 
 export type Workspace = {
@@ -9,12 +10,14 @@ export type Workspace = {
   /** Whether a customer hears at once that their mail arrived (DECISIONS 13). */
   readonly receipts: boolean; readonly demo: boolean;
 };
+/** With what its people have taught the desk. */
+export type TaughtWorkspace = Workspace & { readonly lessons: Lessons };
 export type Mailbox = { readonly id: MailboxId; readonly address: string; readonly name: string; readonly signature: string };
 
 /** The workspace of this transaction. */
-export async function loadWorkspace(tx: Tx): Promise<Workspace> {
+export async function loadWorkspace(tx: Tx): Promise<TaughtWorkspace> {
   const { created_at: _, ...workspace } = await tx.selectFrom("workspace").selectAll().executeTakeFirstOrThrow();
-  return workspace;
+  return { ...workspace, lessons: { phrases: [], heat: [], checks: [], ...workspace.lessons } };
 }
 
 /** Oldest first: the first one is where mail goes out from when a conversation has none of its own. */

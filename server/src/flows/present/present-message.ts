@@ -1,12 +1,19 @@
 import type { MessageView } from "@rapport/contract/conversation-view.ts";
 import type { Address } from "@rapport/core/model/address.ts";
+import { isReadLanguage } from "@rapport/core/language/lexicon-for.ts";
 import type { AgentId } from "@rapport/core/model/ids.ts";
+import type { Instant } from "@rapport/core/model/instant.ts";
+import type { ReadingCorrection } from "@rapport/core/model/lesson.ts";
 import type { Message, Note } from "@rapport/core/model/message.ts";
+import type { Reading } from "@rapport/core/model/reading.ts";
 import type { RecoveryStep } from "@rapport/core/model/recovery-step.ts";
 import { compareInstants } from "@rapport/core/time/instant.ts";
 
 export type Authors = ReadonlyMap<AgentId, { readonly id: AgentId; readonly name: string; readonly email: string }>;
-export type ReadMessage = Message & { readonly readingCorrected: boolean };
+export type ReadMessage = Message & {
+  readonly readingCorrected: boolean;
+  readonly corrected: { readonly asRead: Reading; readonly correction: ReadingCorrection; readonly by: AgentId; readonly at: Instant } | null;
+};
 
 /** Mails and notes of one thread in time order. Only here do notes stand among what was sent. */
 export function presentThread(messages: readonly ReadMessage[], notes: readonly Note[], authors: Authors, path: readonly RecoveryStep[]): MessageView[] {
@@ -18,7 +25,8 @@ export function presentMessage(message: ReadMessage, authors: Authors, path: rea
   return {
     id: message.id, direction: message.direction, from: message.from, to: message.to, cc: message.cc, at: message.at, subject: message.subject, text: message.text, reply: message.reply,
     hasHtml: message.hasHtml, automatic: message.automatic, attachments: message.attachments.map((file) => ({ ...file, url: `/api/v1/attachments/${file.id}` })),
-    reading: message.reading, readingCorrected: message.readingCorrected, delivery: message.delivery, author: authorOf(message.authorId, authors),
+    reading: message.reading, readingCorrected: message.readingCorrected, correction: correctionOf(message, authors), languageIsRead: message.reading === null || isReadLanguage(message.reading.language),
+    delivery: message.delivery, author: authorOf(message.authorId, authors),
     proves: path.filter((step) => step.state === "done" && step.evidenceMessageId === message.id).map((step) => step.kind),
   };
 }
@@ -28,8 +36,12 @@ export function presentNote(note: Note, authors: Authors): MessageView {
   const from: Address = { email: author?.email ?? "nobody@invalid", ...(author ? { name: author.name } : {}) };
   return {
     id: note.id, direction: "note", from, to: [], cc: [], at: note.at, subject: "", text: note.text, reply: note.text, hasHtml: false, automatic: false, attachments: [],
-    reading: null, readingCorrected: false, delivery: null, author: authorOf(note.authorId, authors), proves: [],
+    reading: null, readingCorrected: false, correction: null, languageIsRead: true, delivery: null, author: authorOf(note.authorId, authors), proves: [],
   };
+}
+
+function correctionOf({ corrected }: ReadMessage, authors: Authors): MessageView["correction"] {
+  return corrected && { ...corrected.correction, by: authorOf(corrected.by, authors), at: corrected.at, asRead: corrected.asRead };
 }
 
 function authorOf(id: AgentId | null, authors: Authors): MessageView["author"] {

@@ -24,8 +24,8 @@ export function messageRoutes(door: Door, ports: Ports, { sanitizer, secret }: {
       void reply.status(answer.known ? 200 : 201).header("location", `/api/v1/conversations/${answer.conversationId}`);
       return answer;
     });
-  serve(door, { method: "POST", url: "/api/v1/messages/:id/reading", says: "Corrects how upset the message is", action: "reading.correct", params, body: CorrectReading, answer: MessageView },
-    async ({ who, params: { id }, body }) => given(await ports.correctReading(who, id, body.level)));
+  serve(door, { method: "POST", url: "/api/v1/messages/:id/reading", says: "Corrects how the message reads", action: "reading.correct", params, body: CorrectReading, answer: MessageView },
+    async ({ who, params: { id }, body }) => given(await ports.correctReading(who, id, body)));
 
   serve(door, { method: "GET", url: "/api/v1/messages/:id/html", says: "The mail as it was sent, made harmless, for the desk's frame", action: "conversation.read", params, sends: "text/html" }, async ({ who, params: { id }, reply }) => {
     const mail = await readMailAsSent(db, who, id);
