@@ -11,27 +11,23 @@ import { isTimeMeant, type WantedTime } from "./time-metrics.ts";
 
 type Row = WantedTime & { readonly id: string; readonly text: string };
 
-/** Times that a promise may name, in seven languages: how often the one that was meant is found, and how often nothing where nothing is named. */
-export function measureTimes(): Figure[] {
-  return [...measureMessages(), ...measureExpressions()];
-}
-
-/** Whole sentences as agents and customers write them, in business hours. */
-function measureMessages(): Figure[] {
+/** Whole sentences as agents and customers write them, in business hours: how often the time that was meant is found, or rightly none. */
+export function measureTimesInMails(): Figure[] {
   const rows = readExampleTable("times/unseen-2026-11.txt").map(([language = "en", wanted = "", at = "", where = "", ...text]) => (
     { language: languages.find((one) => one === language) ?? "en", wanted: wanted.split(" or ").map((one) => one.split(" .. ")[0]!), now: toInstant(at), zone: toZone(where), text: text.join(" | ") }));
   const isMeant = (row: (typeof rows)[number], found: string | null): boolean => row.wanted.some((one) => (one === "none" ? found === null : found?.replace("T", " ").startsWith(one) ?? false));
   return [["English", (language: string) => language === "en"] as const, ["six other languages", (language: string) => language !== "en"] as const].map(([name, among]): Figure => {
     const some = rows.filter(({ language }) => among(language));
     return {
-      skill: "times", set: `sentences of mails, ${name}, written here`, seen: "never", rows: some.length, metric: "start exact, or rightly nothing",
+      skill: "times", set: `sentences of mails, ${name}, written here`, seen: "words chosen", rows: some.length, metric: "start exact, or rightly nothing",
       ours: mean(some.map((row) => (isMeant(row, readWhen(row.text, row).start) ? 1 : 0))),
       packages: [{ name: "chrono-node", value: mean(some.map((row) => (isMeant(row, readChrono(parsers[row.language].casual, row.text, row.now, row.zone)) ? 1 : 0))) }],
     };
   });
 }
 
-function measureExpressions(): Figure[] {
+/** Expressions that a promise may name, in seven languages, and how often nothing is found where nothing is named. */
+export function measureTimeExpressions(): Figure[] {
   return languages.flatMap((language): Figure[] => {
     const rows = readRows<Row>(`time.promise-${language}.half.jsonl`);
     const parse = parsers[language].casual;

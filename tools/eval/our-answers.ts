@@ -14,6 +14,7 @@ export type OurAnswers = {
   readonly heat: (text: string) => number;
   readonly signal: (name: SignalName, text: string) => number;
   readonly need: (kind: NeedKind, text: string) => number;
+  readonly reviewIn: (draft: string, context: DraftContext) => DraftReview;
   readonly review: (draft: string, message?: string) => DraftReview;
 };
 
@@ -32,6 +33,7 @@ export function createOurAnswers(knowledge: Knowledge): OurAnswers {
     heat: (text) => read(text).heat.score,
     signal: (name, text) => read(text).signals[name],
     need: (kind, text) => read(text).needs.find((need) => need.kind === kind)?.p ?? 0,
+    reviewIn: (draft, context) => reviewKnowing(draft, context, knowledge),
     review: (draft, message) => reviewKnowing(draft, { ...(message === undefined ? {} : { to: { message } }), now, zone }, knowledge),
   };
 }
