@@ -15,7 +15,7 @@ export type TextFeatures = { readonly tokens: readonly Token[]; readonly hashes:
  */
 export function textFeatures(text: string, mostTokens: number): TextFeatures {
   const tokens: Token[] = [];
-  const collect = createCollector(mostTokens * featuresPerToken);
+  const collect = createCollector(Math.min(mostTokens * featuresPerToken, text.length * featuresPerLetter + featuresPerToken));
   let previous = start;
   let beforeLast = start;
   for (const found of text.matchAll(tokenPattern)) {
@@ -38,7 +38,9 @@ export function textFeatures(text: string, mostTokens: number): TextFeatures {
 type Collector = ReturnType<typeof createCollector>;
 
 const tokenPattern = /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|[!?]+|\.{2,}|[:;=]-?[()[\]DPp/|\\]|\p{Extended_Pictographic}|[$€£%]|\*{2,}/gu;
-const featuresPerToken = 40;
+// At most: a word of the longest kind; a text of single letters.
+const featuresPerToken = 48;
+const featuresPerLetter = 7;
 const longestWord = 16;
 const start = 0x51ed270b;
 const wordSeed = 0x9747b28c;

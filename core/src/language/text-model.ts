@@ -25,7 +25,7 @@ export function placeText(model: TextModel, features: TextFeatures): Placed {
     const at = (features.hashes[i]! & mask) * dims;
     for (let d = 0; d < dims; d += 1) placed[d]! += vectors[at + d]!;
   }
-  const unit = unitOf(model, features);
+  const unit = model.scale / Math.sqrt(Math.max(1, features.count));
   for (let d = 0; d < dims; d += 1) placed[d]! *= unit;
   return placed;
 }
@@ -46,9 +46,10 @@ export function headOf(model: TextModel, name: string): TextHead {
 
 /**
  * The words that carry what some heads say, each head's in a list of its own: how much the log-odds fall when a word (with the pairs
- * it stands in) is left out. Neighbours that carry become one span; only spans of at least `least`, the strongest first.
+ * it stands in) is left out. Neighbours that carry become one span; only spans of at least `least`, the strongest first. `together` is the
+ * number of features of the whole that was placed, where these are only part of it.
  */
-export function carryingWords(model: TextModel, heads: readonly TextHead[], features: TextFeatures, placed: Placed, least: number): Carried[][] {
+export function carryingWords(model: TextModel, heads: readonly TextHead[], features: TextFeatures, placed: Placed, least: number, together = features.count): Carried[][] {
   const { dims, vectors } = model;
   const count = features.tokens.length;
   const mask = model.buckets - 1;
@@ -59,7 +60,7 @@ export function carryingWords(model: TextModel, heads: readonly TextHead[], feat
     const share = 1 / (to - features.first[i]! + 1);
     for (let token = features.first[i]!; token <= to; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d]! += vectors[at + d]! * share;
   }
-  const unit = unitOf(model, features);
+  const unit = model.scale / Math.sqrt(Math.max(1, together));
   const bent = Float64Array.from(placed, Math.tanh);
   for (let token = 0; token < count; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d] = bent[d]! - Math.tanh(placed[d]! - own[token * dims + d]! * unit);
   return heads.map((head) => joinNeighbours(features, Float64Array.from({ length: count }, (_, token) => {
@@ -89,10 +90,6 @@ export function encodeTextModel({ vectors, ...head }: TextModel): Uint8Array {
 }
 
 const longestSpan = 6;
-
-function unitOf(model: TextModel, features: TextFeatures): number {
-  return model.scale / Math.sqrt(Math.max(1, features.count));
-}
 
 function joinNeighbours(features: TextFeatures, parts: Float64Array, least: number): Carried[] {
   const carried: Carried[] = [];

@@ -35,7 +35,7 @@ export const Reading = z.object({
   heat: Heat,
   signals: Signals,
   needs: z.array(z.object({ kind: NeedKind, p: P, span: Span.optional() })),
-  asks: z.array(z.object({ span: Span })),
+  asks: z.array(z.object({ span: Span, p: P.optional() })),
   evidence: z.array(Evidence),
   reframe: z.string().optional(),
 });

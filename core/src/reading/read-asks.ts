@@ -1,22 +1,35 @@
+import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { requestLeadsFor, type RequestLeads } from "../language/request-leads.ts";
 import { splitSentences } from "../language/sentences.ts";
+import type { Learned } from "./read-learned.ts";
+import { toProbability } from "./read-signals.ts";
 
 /**
- * What the text asks of us: questions and requests, as spans from where the asking begins to the end of its sentence.
- * Questions that only scorn ("Is anyone there able to read?"), given as spans, ask for nothing.
+ * What the text asks of us: questions and requests, as spans from where the asking begins to the end of its sentence, each with how
+ * likely it asks at all. Rules know the forms; where something was `learned`, it adds requests without one ("Possible for you to come
+ * on Wednesday"). Questions that only scorn ("Is anyone there able to read?"), given as spans, ask for nothing.
  * @practice S2 Help it: find what they ask for
  */
-export function readAsks(text: string, language: string, scorn: readonly Span[]): Span[] {
+export function readAsks(text: string, language: string, scorn: readonly Span[], learned: Pick<Learned, "requests"> | null): Reading["asks"] {
   const leads = requestLeadsFor(language);
-  const asks: Span[] = [];
+  const asks: Reading["asks"] = [];
   for (const [start, end] of splitSentences(text)) {
-    const at = findAsk(text.slice(start, Math.min(end, start + longestSentence)), leads);
+    const sentence = text.slice(start, Math.min(end, start + longestSentence));
+    const seen = learned?.requests.get(start);
+    const at = findAsk(sentence, leads) ?? (seen !== undefined && seen >= sureRequest && !isOurWord.test(sentence) ? 0 : undefined);
     if (at === undefined || isScorn(scorn, start + at, end)) continue;
-    asks.push([start + at, end]);
+    asks.push({ span: [start + at, end], p: seen === undefined ? ruleAlone : toProbability(Math.max(0, seen + ruleWeight)) });
   }
   return asks;
 }
+
+// Of requests in mails, rules find two in three and are right in three of four; with the model's word added, four in five are right.
+const ruleAlone = 0.75;
+const ruleWeight = 1.5;
+const sureRequest = 1;
+// The model was taught by mails between colleagues, where "I'll call you" asks as well; a customer who says so tells.
+const isOurWord = /\b(?:i|we)(?:['’]| )(?:ll|will|shall|have|had|ve|am|m|are|re|was|were|can|do|did|think|should|could)\b/i;
 
 // Nobody asks after this many letters without a full stop; text without any must not cost more than its length.
 const longestSentence = 600;
