@@ -1,4 +1,5 @@
 import type { Instant } from "@rapport/core/model/instant.ts";
+import { loadKnowledge } from "../../models/load-knowledge.ts";
 import { composeMime } from "./channels/smtp-out/compose-mime.ts";
 import type { FlowTools } from "./flows/flow-tools.ts";
 import { createMailIdentity } from "./mail-identity.ts";
@@ -11,7 +12,7 @@ const undoSeconds = 10;
 export function createFlowTools(open: { readonly db: Database; readonly secret: string; readonly now: () => Instant; readonly mailHost: string | null }): FlowTools {
   const identity = createMailIdentity(open.secret, open.mailHost);
   return {
-    db: open.db, now: open.now, identity, undoSeconds,
+    db: open.db, now: open.now, identity, undoSeconds, knowledge: loadKnowledge(),
     composeMime: (mail, files) => composeMime(mail, { bounceAddress: identity.bounceAddress(mail.from.email, mail.messageId), files }),
   };
 }

@@ -1,5 +1,6 @@
 import { readAutomatic } from "../intake/automatic.ts";
 import { splitVisibleReply } from "../intake/visible-reply.ts";
+import type { Knowledge } from "../language/knowledge.ts";
 import type { Address } from "../model/address.ts";
 import type { ConversationId, MailboxId, MessageId } from "../model/ids.ts";
 import type { Instant } from "../model/instant.ts";
@@ -33,10 +34,10 @@ export type ReadArrived = {
 };
 
 /**
- * What a message is: whose words, how they read (as the team's corrections have `taught`), and whether a person wrote them. What a machine
+ * What a message is: whose words, how they read (with what was learned from data, and as the team's corrections have `taught`), and whether a person wrote them. What a machine
  * wrote is never read as anybody's mood.
  */
-export function readArrived(arrived: ArrivedMail, thread: ConversationKnown, taught: Adjustments = noAdjustments): ReadArrived {
+export function readArrived(arrived: ArrivedMail, thread: ConversationKnown, { taught, knowledge }: { readonly taught: Adjustments | undefined; readonly knowledge: Knowledge }): ReadArrived {
   const { mail } = arrived;
   const sentBy = readAutomatic(mail, arrived.ownAddresses);
   const direction = arrived.imported && arrived.ours ? "out" : "in";
@@ -46,7 +47,7 @@ export function readArrived(arrived: ArrivedMail, thread: ConversationKnown, tau
   const reading = direction === "in" && !automatic ? applyCorrections(readMessage({
     text: reply, ...(before.length === 0 ? { subject: mail.subject } : {}),
     before: before.slice(-12).map((message) => ({ from: message.direction === "in" ? "customer" as const : "agent" as const, text: message.reply })),
-  }), taught, { text: reply, channel: arrived.channel }) : null;
+  }, knowledge), taught ?? noAdjustments, { text: reply, channel: arrived.channel }) : null;
   const message = {
     id: arrived.id, conversationId: thread.conversation.id as ConversationId, direction, from: toAddress(arrived.from), to: mail.to.filter(isAddress).map(toAddress), cc: mail.cc.filter(isAddress).map(toAddress),
     at: arrived.at, subject: mail.subject, text: mail.text, reply, hasHtml: mail.html !== null, attachments: arrived.attachments.map(({ sha256: _, ...file }) => file),

@@ -1,5 +1,6 @@
 import { matchLateParents } from "../intake/late-parents.ts";
 import type { WaitingReference } from "../model/waiting-reference.ts";
+import type { Knowledge } from "../language/knowledge.ts";
 import { matchThread } from "../intake/thread.ts";
 import type { KnownThreads } from "../intake/thread.ts";
 import type { Because } from "../model/because.ts";
@@ -23,6 +24,8 @@ import { settleImported } from "./settle-imported.ts";
 export type MessageArrivedKnown = {
   readonly arrived: ArrivedMail;
   readonly team: TeamKnown;
+  /** What was learned from data and reads beside the lexicons. */
+  readonly knowledge: Knowledge;
   readonly threads: KnownThreads;
   /** Every conversation that the mail could belong to or that waits for it, locked. */
   readonly conversations: ReadonlyMap<ConversationId, ConversationKnown>;
@@ -58,7 +61,7 @@ export function messageArrived(known: MessageArrivedKnown, now: Instant): Plan {
     messages: [...start.messages, ...moved.flatMap((other) => other.messages)].toSorted(byTime), promises: [...start.promises, ...moved.flatMap((other) => other.promises)],
     followUps: [...start.followUps, ...moved.flatMap((other) => other.followUps)], outcomes: [...start.outcomes, ...moved.flatMap((other) => other.outcomes)],
   };
-  const read = readArrived(arrived, thread, team.taught);
+  const read = readArrived(arrived, thread, { taught: team.taught, knowledge: known.knowledge });
   const after = wakeUp({ ...thread, messages: [...thread.messages, read.message as Message & { messageIdHeader: string }].toSorted(byTime) }, read, now);
   const bounce = known.bounce === null ? null : handleBounce(known.bounce, after.known, arrived, now);
   const final = bounce?.after ?? after.known;

@@ -86,7 +86,7 @@ async function loadKnown(tx: Tx, tools: FlowTools, arriving: Arriving, messageId
   const conversation = makeId<ConversationId>(), receipt = makeId<MessageId>();
   const domain = arriving.from.address.slice(arriving.from.address.lastIndexOf("@") + 1).toLowerCase();
   return {
-    arrived: arrivedMail, team, conversations, waitingForIt,
+    arrived: arrivedMail, team, conversations, waitingForIt, knowledge: tools.knowledge,
     threads: { tokens: follow(found.tokens), ownIds: follow(found.ownIds), mails: follow(found.mails), participants: await listParticipants(tx, [...conversations.keys()]) },
     knownAs: await loadDuplicate(tx, arrivedMail.header),
     customer: await loadCustomerByEmail(tx, arriving.from.address), organization: isFreeMailDomain(domain) ? null : await loadOrganization(tx, domain),
