@@ -80,6 +80,6 @@ export default defineConfig({
     { files: ["web/src/**", "portal/src/**"], rules: restrictImports({ group: ["**/server/**", "@rapport/server/**", "node:*"], message: "This runs in a browser." }) },
     { files: ["**/*.test.ts", "**/*.test.tsx"], rules: { "no-restricted-globals": "off", "no-restricted-properties": "off", "no-restricted-imports": "off" } },
     { files: ["*.config.ts", "**/*.config.ts"], rules: { "import/no-default-export": "off" } },
-    { files: ["tools/**", "scripts/**", "bin/**", "cli/src/**", "server/src/main.ts", "server/src/commands/**"], rules: { "no-console": "off" } },
+    { files: ["tools/**", "models/**", "scripts/**", "bin/**", "cli/src/**", "server/src/main.ts", "server/src/commands/**"], rules: { "no-console": "off" } },
   ],
 });

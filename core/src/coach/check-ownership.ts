@@ -1,7 +1,7 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { fitWords } from "./fit-words.ts";
-import { contentStems, readMatter } from "./their-matter.ts";
+import { contentStems, readMatter, theirThing } from "./their-matter.ts";
 import type { Draft } from "./read-draft.ts";
 
 /**
@@ -19,14 +19,8 @@ export function checkOwnership(draft: Draft, context: DraftContext): Finding[] {
     if (match === null) continue;
     const start = sentence.start + match.index;
     const span: Span = [start, start + match[0].length];
-    const thing = theirThing(matter.folded);
+    const thing = theirThing(message);
     return [{ check: "not-concrete", span, why: "Name their thing", instead: thing === null ? [] : [fitWords(draft, span, `your ${thing}`)], weight: 0.5 }];
   }
   return [];
-}
-
-/** The first thing that the customer calls theirs. */
-function theirThing(message: string): string | null {
-  const found = /\b(?:my|our) ((?:new |old |second |last |first |whole )?[a-z][a-z-]{2,20})(?= (?:is|was|has|had|does|did|never|keeps?|still|won't|doesn't|didn't|isn't|hasn't|can't|stopped|arrived|broke|failed|from|for|on|in|and|rejected|were|are)\b|[.,!?;]|$)/.exec(message);
-  return found === null ? null : found[1]!;
 }

@@ -1,4 +1,5 @@
 import type { DraftContext, DraftReview, Finding, PromiseCandidate } from "../model/finding.ts";
+import type { DraftModel } from "../language/draft-model.ts";
 import type { Reading } from "../model/reading.ts";
 import { checkAcknowledgement } from "./check-acknowledgement.ts";
 import { checkApologies } from "./check-apologies.ts";
@@ -12,9 +13,11 @@ import { checkOwnership } from "./check-ownership.ts";
 import { checkPromises } from "./check-promises.ts";
 import { checkShouting } from "./check-shouting.ts";
 import { coachLexicon } from "./coach-lexicon.ts";
+import { findLearned } from "./find-learned.ts";
 import { findWordings } from "./find-wordings.ts";
 import { readDeclines } from "./read-declines.ts";
 import { readDraft } from "./read-draft.ts";
+import { readLearned } from "./read-learned.ts";
 import { readSignals } from "./read-signals.ts";
 import { rank } from "./show-findings.ts";
 
@@ -23,6 +26,8 @@ export type ReviewGiven = {
   /** Heat of the message that is answered, 0 to 100. */
   readonly heat: number;
   readonly customerReading?: Reading | null | undefined;
+  /** What was learned of agents' sentences; without it the rules speak alone. */
+  readonly model?: DraftModel | undefined;
 };
 
 /**
@@ -44,8 +49,11 @@ export function reviewDraft(text: string, context: DraftContext, given: ReviewGi
     ...checkAcknowledgement(draft, context, given.heat), ...worded, ...checkShouting(draft), ...checkFacts(draft, context),
     ...checkApologies(draft, context, lexicon), ...checkJargon(draft, context), ...checkOwnership(draft, context), ...checkLanguage(draft, context),
   ];
-  const findings = [...found, ...checkHeat(draft, found)].sort(byPlace);
-  return { findings, declines, signals: readSignals(draft, context, findings) };
+  const { model } = given;
+  const learned = model === undefined ? null : { model, sentences: readLearned(draft, model, found, declines) };
+  const all = learned === null ? found : [...found, ...findLearned(draft, context, learned.model, learned.sentences, found)];
+  const findings = [...all, ...checkHeat(draft, all)].sort(byPlace);
+  return { findings, declines, signals: readSignals(draft, context, findings, learned) };
 }
 
 function byPlace(a: Finding, b: Finding): number {

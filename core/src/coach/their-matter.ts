@@ -31,6 +31,12 @@ export function sayBack(message: string): string | null {
   return running === null ? null : capital(running);
 }
 
+/** The first thing that the customer calls theirs ("my parcel" is "parcel"); null where they call nothing so. English only. */
+export function theirThing(message: string): string | null {
+  const found = /\b(?:my|our) ((?:new |old |second |last |first |whole )?[a-z][a-z-]{2,20})(?= (?:is|was|has|had|does|did|never|keeps?|still|won't|doesn't|didn't|isn't|hasn't|can't|stopped|arrived|broke|failed|from|for|on|in|and|rejected|were|are)\b|[.,!?;]|$)/.exec(foldText(message.slice(0, 8_000)));
+  return found === null ? null : found[1]!;
+}
+
 /** A count and what happened to it: "rejected all 212 readings" is "212 readings rejected". */
 function countedTrouble(message: string): string | null {
   const active = /\b(rejected|lost|refused|failed|cancelled|deleted|missed|dropped|charged|broke|damaged|skipped|ruined|declined|returned)\s+(?:all\s+)?(?:our\s+|my\s+|the\s+)?(\d[\d.,]*\s+\p{Ll}{3,})/u.exec(message);

@@ -1,17 +1,18 @@
 import { reviewDraft } from "../coach/review-draft.ts";
+import type { Knowledge } from "../language/knowledge.ts";
 import type { DraftContext, DraftReview } from "../model/finding.ts";
 import { findPromises } from "../promises/find-promises.ts";
 import { readMessage } from "../reading/read-message.ts";
 
 /**
  * All that is to say about a draft: remarks with their reasons and better words, the promises in it with their time in the customer's
- * zone, and its noes. The same function runs in the browser at every pause, on the server before sending, and on the command line.
+ * zone, and its noes. Without `knowledge` the rules speak alone. The same function runs in the browser at every pause, on the server before sending, and on the command line.
  *
  * @practice S2 Control it: look at your own words before they leave
  */
-export function reviewOutgoing(draft: string, context: DraftContext): DraftReview {
-  const customerReading = context.to ? readMessage({ text: context.to.message }) : null;
+export function reviewOutgoing(draft: string, context: DraftContext, knowledge?: Knowledge): DraftReview {
+  const customerReading = context.to ? readMessage({ text: context.to.message }, knowledge) : null;
   const promises = findPromises(draft, { now: context.now, zone: context.zone, hours: context.hours });
   const heat = context.to?.heat ?? customerReading?.heat.score ?? 0;
-  return { ...reviewDraft(draft, context, { promises, heat, customerReading }), promises };
+  return { ...reviewDraft(draft, context, { promises, heat, customerReading, model: knowledge?.draft }), promises };
 }

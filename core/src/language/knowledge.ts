@@ -1,3 +1,4 @@
+import type { DraftModel } from "./draft-model.ts";
 import type { TextModel } from "./text-model.ts";
 
 /**
@@ -8,5 +9,5 @@ export type Knowledge = {
   /** Heads over a customer's words: displeasure, anger, gratitude, abuse, requests, needs. */
   readonly reading?: TextModel | undefined;
   /** Heads over an agent's sentences: tone, noes, promises, politeness. */
-  readonly draft?: TextModel | undefined;
+  readonly draft?: DraftModel | undefined;
 };

@@ -1,10 +1,11 @@
 import type { Knowledge } from "./knowledge.ts";
+import { decodeDraftModel } from "./draft-model.ts";
 import { decodeTextModel } from "./text-model.ts";
 
 /** Knowledge from the bytes of its files. Throws where a file is not what it should be. */
 export function readKnowledge(files: { readonly [Name in keyof Knowledge]?: Uint8Array | undefined }): Knowledge {
   return {
     ...(files.reading === undefined ? {} : { reading: decodeTextModel(files.reading) }),
-    ...(files.draft === undefined ? {} : { draft: decodeTextModel(files.draft) }),
+    ...(files.draft === undefined ? {} : { draft: decodeDraftModel(files.draft) }),
   };
 }

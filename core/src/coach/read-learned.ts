@@ -1,0 +1,35 @@
+import type { Decline, Finding } from "../model/finding.ts";
+import { draftFeatures, ruleFeature, type DraftFeatures } from "../language/draft-features.ts";
+import { scoreDraftHeads, type DraftModel } from "../language/draft-model.ts";
+import type { Draft, DraftSentence } from "./read-draft.ts";
+
+/** What the model says of one sentence: log-odds by head. */
+export type LearnedSentence = { readonly sentence: DraftSentence; readonly features: DraftFeatures; readonly odds: Float64Array };
+
+/** The learned reading of a draft's own sentences, greeting and closing left out; the model knows English only. */
+export function readLearned(draft: Draft, model: DraftModel, findings: readonly Finding[], declines: readonly Decline[]): LearnedSentence[] {
+  if (draft.language !== "en") return [];
+  return draft.body.map((sentence) => {
+    const features = draftFeatures(sentence.folded);
+    return { sentence, features, odds: scoreDraftHeads(model, features, rulesIn(sentence, findings, declines)) };
+  });
+}
+
+/** The rules that spoke inside a sentence, as features. What only the whole draft or the customer's message can tell is no sentence's matter. */
+export function rulesIn({ start, end }: { readonly start: number; readonly end: number }, findings: readonly Finding[], declines: readonly Decline[]): number[] {
+  const names = new Set<string>();
+  for (const { check, span } of findings) if (sentenceRules.has(check) && span[0] < end && span[1] > start) names.add(check);
+  for (const { kind, span } of declines) if (span[0] < end && span[1] > start) names.add(`decline-${kind}`);
+  return [...names].map(ruleFeature);
+}
+
+/** The log-odds of one head in a sentence; null where the model does not have it. */
+export function oddsOf(model: DraftModel, { odds }: LearnedSentence, name: string): number | null {
+  const at = model.heads.findIndex((head) => head.name === name);
+  return at < 0 ? null : odds[at]!;
+}
+
+const sentenceRules: ReadonlySet<string> = new Set([
+  "condescending", "belittling", "arguing", "blaming", "calm-down", "sarcastic", "bureaucratic", "labels-person", "shouting", "abrupt-no", "false-maybe",
+  "vague-promise", "over-promise", "empty-assurance", "not-owned",
+]);

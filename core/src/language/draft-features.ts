@@ -1,0 +1,83 @@
+import { wordClass } from "./lexicon-coach-classes.ts";
+
+/** A word or mark of a folded sentence, `[start, end)` in it. */
+export type DraftToken = { readonly start: number; readonly end: number };
+
+/**
+ * What the coach's model sees of one folded sentence: hashed words, pairs of words, and the row of their families, each with the
+ * tokens it came from (`first[i]` to `last[i]`, inclusive).
+ */
+export type DraftFeatures = { readonly tokens: readonly DraftToken[]; readonly hashes: readonly number[]; readonly first: readonly number[]; readonly last: readonly number[] };
+
+/** The features of a folded English sentence, in time proportional to its length; words behind the 80th are left out. */
+export function draftFeatures(folded: string): DraftFeatures {
+  const tokens: DraftToken[] = [];
+  const collect = createCollector();
+  let before: Met = opening, beforeClass = 0, classed: Met = opening, classedBefore: Met = opening;
+  for (const found of folded.matchAll(tokenPattern)) {
+    if (tokens.length === mostTokens) break;
+    const text = found[0], code = text.charCodeAt(0);
+    const at = tokens.push({ start: found.index, end: found.index + text.length }) - 1;
+    const isFigure = code >= 48 && code <= 57;
+    const word: Met = { hash: hashWord(isFigure ? "0" : text), at };
+    const family = isFigure ? figures : code === 33 || code === 63 ? code : wordClass(text) ?? 0;
+    collect(word.hash, at, at);
+    collect(mix(pairSeed, before.hash, word.hash), before.at, at);
+    collect(mix(afterSeed, beforeClass, word.hash), before.at, at);
+    if (family !== 0) {
+      const now: Met = { hash: family, at };
+      collect(mix(familySeed, 0, family), at, at);
+      collect(mix(familySeed, classed.hash, family), classed.at, at);
+      collect(mix(skipSeed, classedBefore.hash, family), classedBefore.at, at);
+      collect(mix(mix(familySeed, classedBefore.hash, classed.hash), 1, family), classedBefore.at, at);
+      if (before.at >= 0) collect(mix(beforeSeed, before.hash, family), before.at, at);
+      [classedBefore, classed] = [classed, now];
+    }
+    before = word;
+    beforeClass = family;
+  }
+  collect(mix(pairSeed, before.hash, closing), before.at, before.at);
+  return { tokens, ...collect.result() };
+}
+
+/** The feature that says that a rule of this name spoke in the sentence. */
+export function ruleFeature(name: string): number {
+  return mix(ruleSeed, 0, hashWord(name));
+}
+
+type Met = { readonly hash: number; readonly at: number };
+
+const tokenPattern = /[a-z]+(?:'[a-z]+)*|\d+|[?!.,:;()"]/g;
+const mostTokens = 80;
+const opening: Met = { hash: 0x51ed270b, at: -1 };
+const closing = 0x68bc21eb;
+const figures = 10_007;
+const [pairSeed, afterSeed, beforeSeed, familySeed, skipSeed, ruleSeed] = [0x9747b28c, 0x2545f491, 0x1b873593, 0x3c6ef372, 0x27d4eb2f, 0x165667b1];
+
+function createCollector() {
+  const hashes: number[] = [], first: number[] = [], last: number[] = [];
+  const seen = new Set<number>();
+  const collect = (hash: number, from: number, to: number): void => {
+    if (seen.has(hash)) return;
+    seen.add(hash);
+    hashes.push(hash);
+    first.push(Math.max(0, from));
+    last.push(Math.max(0, to));
+  };
+  return Object.assign(collect, { result: () => ({ hashes, first, last }) });
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return finish(hash);
+}
+
+function mix(seed: number, a: number, b: number): number {
+  return finish(Math.imul(seed ^ finish(a), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35));
+}
+
+function finish(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (h ^ (h >>> 15)) >>> 0;
+}

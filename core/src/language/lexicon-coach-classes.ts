@@ -1,0 +1,72 @@
+/**
+ * Families of English words by what they do in a reply. A sentence read as the row of its families ("you · duty · read · attention")
+ * is met again in other words, which lets a model learn from few sentences. A word belongs to the first family that names it.
+ */
+const table = `
+we: we our us we're we've we'd ours ourselves
+me: i my me i'm i've i'd mine myself
+you: you your you're you've you'd yours yourself yourselves you'll
+will: will 'll i'll we'll shall going gonna
+could: could would may
+it: it this that it's that's these those there there's here here's
+ask: what why how when where who which whose what's
+but: but however although though yet instead nevertheless whereas
+if: if unless until once whether provided
+because: because since as therefore so hence thus due
+never: never ever always forever again
+no: can't cannot won't unable not no nothing none don't doesn't didn't isn't wasn't aren't haven't hasn't wouldn't couldn't nor without neither hardly
+refuse: refuse refused decline declined deny denied reject rejected refusal impossible ineligible forbidden prohibited excluded unavailable discontinued
+understand: understand understood understands grasp comprehend realise realize realised realized know knew knows known remember recall digest fathom aware learn learned learnt figure
+think: think thought guess assume assumed assumption believe imagine expect expected expecting notice noticed suspect suppose supposing presume wonder
+say: explain explained explaining explains told tell telling said say says saying mention mentioned state stated states wrote written write writing repeat repeated repeating spell clarify clarified describe described point pointed communicated covered answered informed went discussed
+before: already twice before previously earlier repeatedly third fourth fifth previous times umpteenth last time
+easy: easy easily simple simply basic basics elementary straightforward obvious obviously self explanatory trivial clear clearly plain plainly rocket science beginner beginners common sense logic logical surely naturally evidently apparently abc alphabet manageable intuitive
+mind: stupid dumb silly foolish ignorant clueless slow confused confusing confuse confusion muddled incapable struggle struggling clever smart bright intelligent intelligence brain brains capable competent adult grown educated expert experts professional professionals experience experienced technical layman novice skill skills ability head homework school lesson teacher student
+read: read reading reads manual instructions instruction guide guides guidelines faq google googled googling search searched page pages website web terms document documents link notes print leaflet booklet screen text form article section paragraph chapter small
+care: carefully properly closely attention listen listening effort bother bothered thoroughly slowly twice attentive
+others: everyone everybody nobody anybody customers people others most anyone somebody someone person users clients guests passengers tenants readers callers
+child: child children kid kids grandma granny grandmother grandfather grandparents toddler mother mum parents son daughter nephew baby old olds older pensioner pensioners elderly younger teenager dad dear darling love sweetie sunshine
+small: only just merely mere minor small little tiny bit few slight slightly single couple one scratch hiccup glitch inconvenience trifle petty cosmetic barely hardly short brief quick quickly half
+drama: overreact overreacting overreaction dramatic drama exaggerate exaggerated exaggerating exaggeration fuss deal hysterical overblown mountain molehill storm teacup perspective proportion worse problems world end tragedy disaster dies died dead killed hurt harm crisis emergency catastrophe fire sensitive dramatise dramatize fine grand scheme upset nitpicking picky bigger picture cry crying tears sleep
+luck: lucky luckily grateful thankful fortunate fortunately privileged spoilt spoiled glad
+truth: wrong incorrect false untrue mistaken true correct right fact facts lie lies lying nonsense inaccurate proof evidence record records recorded recording recordings prove proves disprove reality truth actually logs log show shows happened happen tracking signature signed scan system data
+dispute: disagree dispute disputed disputing claim claims claimed claiming allege alleged argue arguing argument accuse accusation accusing contrary insist insists maintain version opinion debate discuss discussion contradict contradicts story side interpretation
+agree: agree agreed agreement accept accepted accepts acknowledge confirm confirmed admit admitted
+fault: fault blame blamed responsible responsibility liable liability error errors mistake mistakes cause caused causes negligence negligent careless carelessness misuse misused oversight
+broke: broke broken damage damaged dropped spilled cracked deleted lost wiped burnt bent torn wrecked tampered fell opened
+failed: failed fail fails forgot forgotten forget neglect neglected ignored ignore missed miss overlooked skipped refused omitted left waited delayed late
+duty: should must supposed need needed needs ought required obligation have had shouldn't duty job up
+wrongly: entered typed gave given provided chose chosen selected clicked used put installed connected ordered booked filled supplied mistyped pasted
+calm: calm calmly relax breathe breath settle cool tone polite politely civil civilised respectful respect respectfully language temper shouting shout yelling yell caps capitals emotional emotion emotions hysterics patience patient panic attitude behaviour behavior manner manners aggressive rude abusive threatening threats threat threaten swearing
+mock: wow gee congratulations congrats bravo genius brilliant wonderful delighted thrilled news shocking surprise surprised oh great lovely fascinating poor heavens gosh heart violin medal award magic magically crystal ball wand psychic mindreader clearly wish dream amazing fantastic marvellous terrific charming
+office: policy policies procedure procedures regulations regulation pursuant hereby herewith accordance department departments relevant appropriate processed processing process forwarded received receipt ticket reference logged reviewed queue submitted submit request requests query enquiry inquiry concern concerns complaint matter kindly advised advise regret duly noted note escalated correspondence aforementioned assured hesitate feedback valued customer service team standard protocol guidelines internal competent business allocated case cases compliance terms conditions
+label: difficult demanding liar troublemaker entitled unreasonable complainer type kind sort nightmare handful hostile paranoid crazy mad moaner whiner scammer fraud thief chancer fussy nagging stubborn hopeless lazy greedy cheap dishonest pain character lot
+can: possible available allowed permitted option options offered offer eligible able support supported include included alternative alternatives alternatively happy either
+maybe: might maybe perhaps possibly try trying hopefully consider considered considering hope hoping looking likely chance chances probably see depends potentially roadmap list explore
+soon: shortly soon later eventually asap point stage moment sometime course while short future near immediately promptly coming next earliest possible
+touch: contact call calls write update updated updates touch reach inform posted back reply respond follow hear keep let notify get
+work: check checking look investigate investigating working sort handle review examine pass passed forward raise flag
+sure: guarantee guaranteed promise promised assure certain certainly definitely absolutely hundred percent totally completely entirely perfectly zero undoubtedly doubt problem problems issue issues whatever anything
+best: best seriously utmost efforts everything hands priority strive committed commitment quality highest important importance satisfaction
+sorry: sorry apologise apologize apologies apology apologising regrettably unfortunately sadly afraid
+made: refund refunded replace replaced replacement repair repaired sent send sending credit credited return returned exchange convert converted fix fixed resolve resolved solve solved restore restored changed moved added removed posted checked found booked asked paid reversed shipped cancelled corrected written
+when: tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday noon hour hours week weeks day days minutes minute month months year years morning afternoon evening may june july march april january february august september october november december
+feel: upsetting frustrating frustrated frustration annoyed annoying annoyance angry anger worry worried worrying disappointed disappointing disappointment stress stressful tired feel feeling feelings stressed unhappy hard difficult painful trust
+thank: thank thanks please happy welcome help helps helpful kind appreciate good well
+temper: sick fed enough waste wasting wasted ridiculous joke tolerate absurd pathetic laughable frankly honestly really honest damn hell sake nerve
+money: free complimentary charge charged cost costs pay fee fees price prices euros pounds cents penny pence pounds money cheap discount compensation
+than: than compared unlike normal normally usual usually average typical rest
+thing: something everything everybody things thing nothing
+press: click press button buttons switch plug turn turned install menu settings power step steps box icon cable
+stop: stop refrain quit cease avoid careful make remember ensure mind
+`;
+
+/** The family of a folded word; undefined where none is known. */
+export function wordClass(word: string): number | undefined {
+  return classes.get(word) ?? (word.endsWith("n't") ? classes.get("not") : undefined);
+}
+
+const classes = new Map<string, number>();
+table.trim().split("\n").forEach((line, at) => {
+  for (const word of line.slice(line.indexOf(":") + 1).trim().split(/\s+/)) if (!classes.has(word)) classes.set(word, at + 1);
+});

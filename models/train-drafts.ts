@@ -1,0 +1,92 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { encodeDraftModel, scoreDraftHeads, type DraftModel } from "../core/src/language/draft-model.ts";
+import { ruleFeature } from "../core/src/language/draft-features.ts";
+import { draftChecks, draftHeads, readSentences, rudeRows, sentenceRow, type Sentence } from "./draft-rows.ts";
+import { trainDraftModel, type DraftTraining } from "./train-draft-model.ts";
+
+const root = join(import.meta.dirname, "..");
+// How much of the common head each check takes in.
+const lean = 0.5;
+// A head with fewer sentences than these never speaks alone.
+const leastSentences = 40;
+const never = 99;
+const options: DraftTraining = { heads: draftHeads, buckets: 1 << 14, epochs: 10, rate: 0.15, decay: 1e-5, seed: 20_251_124 };
+const folds = 5;
+// How many fine sentences in a thousand a check may remark on by the model alone. Fine ones were written to be mistaken; real replies are easier.
+const alarms = 4;
+
+/**
+ * Trains models/draft.bin: heads over an agent's sentences. Where a head may speak alone is chosen by cross-validation over our own
+ * tables; the figures of that are printed. Run from anywhere: `RAPPORT_SHARED=… node models/train-drafts.ts`.
+ */
+const sentences = readSentences(root);
+const rows = sentences.map(sentenceRow);
+const rude = rudeRows(process.env["RAPPORT_SHARED"] ?? join(root, "../shared"));
+const scores = crossValidate();
+const model = withSureness(leaned(trainDraftModel([...rows, ...rude], options)));
+const bytes = encodeDraftModel(model);
+writeFileSync(join(import.meta.dirname, "draft.bin"), bytes);
+console.log(`${sentences.length} sentences, ${rude.length} requests, ${bytes.length} bytes.`);
+
+function crossValidate(): Float64Array[] {
+  const found: Float64Array[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const part = leaned(trainDraftModel(rows.filter((_, at) => foldOf(sentences[at]!) !== fold), options));
+    rows.forEach((row, at) => {
+      if (foldOf(sentences[at]!) === fold) found[at] = scoreDraftHeads(part, row.features, row.rules);
+    });
+  }
+  return found;
+}
+
+/** Each check leans on the head that tells any fault from none: it learns from all of them together. */
+function leaned(trained: DraftModel): DraftModel {
+  const count = trained.heads.length, any = draftHeads.indexOf("any");
+  const leans = (name: string): boolean => (draftChecks as readonly string[]).includes(name) && name !== "acknowledges";
+  const half = (at: number, head: number): number => trained.weights[at * count + head]! + (leans(trained.heads[head]!.name) ? trained.weights[at * count + any]! * lean : 0);
+  return {
+    buckets: trained.buckets, scale: trained.scale * 1.5,
+    heads: trained.heads.map((head) => (leans(head.name) ? { ...head, bias: Number((head.bias + trained.heads[any]!.bias * lean).toFixed(4)) } : head)),
+    weights: Int8Array.from(trained.weights, (_, place) => Math.max(-127, Math.min(127, Math.round(half(Math.floor(place / count), place % count) / 1.5)))),
+  };
+}
+
+function withSureness(trained: DraftModel): DraftModel {
+  const fine = sentences.flatMap(({ check }, at) => (check === "ok" ? [at] : []));
+  const alarmed = new Set<number>();
+  const heads = trained.heads.map((head, number) => {
+    const alarming = fine.map((at) => scores[at]![number]!).sort((a, b) => b - a);
+    const own = sentences.flatMap(({ check, source }, at) => (check === head.name && source === "train" ? [at] : []));
+    const sure = own.length < leastSentences ? never : alarming[Math.floor((alarming.length * alarms) / 1000)]!;
+    const ruled = own.filter((at) => speaks(at, head.name)), found = own.filter((at) => scores[at]![number]! >= sure);
+    if (own.length > 0) console.log(`${head.name.padEnd(18)} ${String(own.length).padStart(4)} sentences: rules ${share(ruled, own)}, model ${share(found, own)}, together ${share(new Set([...ruled, ...found]), own)}; AUC ${auc(own.map((at) => scores[at]![number]!), alarming).toFixed(3)}, sure from ${sure.toFixed(2)}`);
+    if (head.name !== "acknowledges") for (const at of fine) if (scores[at]![number]! >= sure) alarmed.add(at);
+    return { ...head, sure: Number(sure.toFixed(3)) };
+  });
+  const written = fine.filter((at) => sentences[at]!.source === "train"), ruled = written.filter((at) => rows[at]!.rules.length > 0);
+  console.log(`${written.length} fine sentences: rules remark on ${share(ruled, written)}, the model on ${share(written.filter((at) => alarmed.has(at)), written)}, together ${share(written.filter((at) => alarmed.has(at) || rows[at]!.rules.length > 0), written)}`);
+  return { ...trained, heads };
+}
+
+/** Whether a rule of this check spoke in the sentence. */
+function speaks(at: number, check: string): boolean {
+  const { rules } = rows[at]!;
+  return rules.includes(ruleFeature(check)) || rules.includes(ruleFeature(`decline-${check.replace("abrupt-no", "abrupt")}`));
+}
+
+function share(some: readonly number[] | ReadonlySet<number>, all: readonly number[]): string {
+  return `${((100 * ("size" in some ? some.size : some.length)) / all.length).toFixed(1)} %`;
+}
+
+function auc(higher: readonly number[], lower: readonly number[]): number {
+  let above = 0;
+  for (const a of higher) for (const b of lower) above += a > b ? 1 : a === b ? 0.5 : 0;
+  return above / (higher.length * lower.length);
+}
+
+function foldOf({ text }: Sentence): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 8) % folds;
+}
