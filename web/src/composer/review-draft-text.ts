@@ -1,6 +1,7 @@
 import { reviewOutgoing } from "@rapport/core/flows/draft-changed.ts";
 import { findingKey, showFindings } from "@rapport/core/coach/show-findings.ts";
 import { findTimes } from "@rapport/core/time/find-times.ts";
+import type { Knowledge } from "@rapport/core/language/knowledge.ts";
 import type { DraftContext, DraftReview, Finding, PromiseCandidate } from "@rapport/core/model/finding.ts";
 
 export type ReviewRequest = { readonly text: string; readonly context: DraftContext; readonly dismissed: readonly string[] };
@@ -13,8 +14,8 @@ export type Reviewed = {
 };
 
 /** Everything that the composer shows about a draft. The rules are core's; the server runs the same before a mail leaves. */
-export function reviewDraftText({ text, context, dismissed }: ReviewRequest): Reviewed {
-  const review = reviewOutgoing(text, context), times = findTimes(text, context);
+export function reviewDraftText({ text, context, dismissed }: ReviewRequest, knowledge: Knowledge): Reviewed {
+  const review = reviewOutgoing(text, context, knowledge), times = findTimes(text, context);
   return {
     text, review,
     shown: showFindings(text, review.findings, dismissed).map((finding) => ({ finding, key: findingKey(text, finding) })),
