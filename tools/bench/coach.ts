@@ -1,37 +1,52 @@
 import { reviewOutgoing } from "@rapport/core/flows/draft-changed.ts";
+import { identifyLanguage } from "@rapport/core/language/identify-language.ts";
 import { readMessage } from "@rapport/core/reading/read-message.ts";
-import type { DraftContext } from "@rapport/core/model/finding.ts";
+import { readWhen } from "@rapport/core/time/find-times.ts";
 import { toInstant } from "@rapport/core/time/instant.ts";
 import { toZone } from "@rapport/core/time/zone.ts";
+import { text as alex } from "alex";
+import { parse } from "chrono-node";
+import { franc } from "franc";
+import vader from "vader-sentiment";
+import wink from "wink-sentiment";
+import writeGood from "write-good";
+import { loadKnowledge } from "../../models/load-knowledge.ts";
 import { inTurns, quantile, row, type Row } from "./compare.ts";
+import { appointments, longReplies, messages } from "./texts.ts";
 
-const message = "Three nights running your 4.2 batch file has timestamps one hour out. Our LIMS rejected all 212 readings last night. I was told “soon” on the 4th, “shortly” on the 11th. Can you roll our units back to 4.1 today?";
-const sentences = [
-  "As I already explained, the file format changed in 4.2.", "We can’t roll your units back.", "I’ll send a converted file shortly.", "Thank you for the exact times.", "You should have read the notes first.",
-  "Tomás will call you at 10:00 on Friday.", "I can see that a lost night of readings matters.", "It might be possible in a future release.", "Would tomorrow morning suit you better?", "The bridge reads the file again since this morning.",
-];
-const context: DraftContext = { to: { message, name: "Ingrid Solheim" }, now: toInstant("2025-11-20T11:58:00Z"), zone: toZone("Europe/Oslo") };
-
-/** A review of a draft of 200 words, and a reading, each beside splitting the same text into words with the platform's own segmenter. */
+/** Reading, reviewing, times and languages beside the packages that a user would otherwise take, on the same texts; everything learned is loaded. */
 export async function benchCoach(): Promise<Row[]> {
-  const drafts = Array.from({ length: 50 }, (_, at) => draftOf(200, at));
+  const knowledge = loadKnowledge(), of = <One>(list: readonly One[], at: number): One => list[at % list.length]!;
+  const read = (at: number): unknown => readMessage({ text: of(messages, at) }, knowledge);
+  const review = (at: number): unknown => reviewOutgoing(of(longReplies, at).draft, of(longReplies, at).context, knowledge);
   const segmenter = new Intl.Segmenter("en", { granularity: "word" });
-  const split = (text: string): number => [...segmenter.segment(text)].length;
-  const review = await inTurns(2_000, (at) => reviewOutgoing(drafts[at % 50]!, context), (at) => split(drafts[at % 50]!));
-  const reading = await inTurns(2_000, () => readMessage({ text: message }), () => split(message));
-  const mean = (times: readonly number[]): number => times.reduce((sum, one) => sum + one, 0) / times.length;
+  const about = { now: toInstant("2025-11-20T11:58:00Z"), zone: toZone("Europe/London") };
+  const moment = new Date(about.now);
   return [
-    row("coach, one review of 200 words, 99th percentile", "splitting it into words", "ms", quantile(review.ours, 0.99), quantile(review.partner, 0.99), { "median ms": quantile(review.ours, 0.5) }),
-    row("reading, one message, mean", "splitting it into words", "ms", mean(reading.ours), mean(reading.partner), { "a second": 1000 / mean(reading.ours) }),
+    asMean("reading, one message", "vader-sentiment", await inTurns(3_000, read, (at) => vader.SentimentIntensityAnalyzer.polarity_scores(of(messages, at)))),
+    asMean("reading, one message", "wink-sentiment", await inTurns(3_000, read, (at) => wink(of(messages, at)))),
+    asTail("review of 200 words", "alex and write-good together", await inTurns(600, review, (at) => [alex(of(longReplies, at).draft), writeGood(of(longReplies, at).draft)])),
+    asTail("review of 200 words", "splitting them into words", await inTurns(3_000, review, (at) => [...segmenter.segment(of(longReplies, at).draft)].length)),
+    asMean("times of one sentence", "chrono-node", await inTurns(3_000, (at) => readWhen(of(appointments, at), about), (at) => parse(of(appointments, at), moment))),
+    asMean("language of one message", "franc", await inTurns(1_000, (at) => identifyLanguage(of(messages, at)), (at) => franc(of(messages, at)))),
+    ...await benchOneLine((text) => { readMessage({ text }, knowledge); reviewOutgoing(text, { ...about, to: { message: text } }, knowledge); }),
   ];
 }
 
-function draftOf(words: number, seed: number): string {
-  const parts: string[] = ["Hei Ingrid,\n\n"];
-  for (let at = seed, count = 0; count < words; at += 3) {
-    const sentence = sentences[(at * 7) % sentences.length]!;
-    parts.push(sentence, count % 60 > 50 ? "\n\n" : " ");
-    count += sentence.split(" ").length;
-  }
-  return `${parts.join("")}\n\nBea`;
+/** A line of a million times ">" beside ten lines of a tenth: twice as long may not take four times as long. */
+async function benchOneLine(work: (text: string) => void): Promise<Row[]> {
+  const long = ">".repeat(1_000_000), short = ">".repeat(100_000);
+  const { ours, partner } = await inTurns(10, () => work(long), () => { for (let times = 0; times < 10; times++) work(short); });
+  return [row("reading and reviewing one line of 1 MB of “>”, median", "ten lines of 100 kB", "ms", quantile(ours, 0.5), quantile(partner, 0.5))];
+}
+
+type Times = Awaited<ReturnType<typeof inTurns>>;
+
+function asMean(name: string, partnerName: string, { ours, partner }: Times): Row {
+  const mean = (times: readonly number[]): number => times.reduce((sum, one) => sum + one, 0) / times.length;
+  return row(`${name}, mean`, partnerName, "ms", mean(ours), mean(partner), { "a second": 1000 / mean(ours) });
+}
+
+function asTail(name: string, partnerName: string, { ours, partner }: Times): Row {
+  return row(`${name}, 99th percentile`, partnerName, "ms", quantile(ours, 0.99), quantile(partner, 0.99), { "median ms": quantile(ours, 0.5) });
 }
