@@ -17,7 +17,7 @@ export function findLearned(draft: Draft, context: DraftContext, model: DraftMod
     const { start, end } = read.sentence;
     if (found.some((finding) => finding.check === check && finding.weight >= 0.4 && finding.span[0] < end && finding.span[1] > start)) return [];
     const { span, instead } = betterWords(draft, context, read.sentence, check, carryingClause(model, head, read));
-    return [{ check, span, why: learnedWhy[check]!, instead, weight: Math.round(Math.min(0.62, 0.46 + over / 20) * 100) / 100 }];
+    return [{ check, span, why: learnedWhy[check]!, instead, weight: Math.round(Math.min(0.62, 0.46 + over / 20) * 100) / 100, learned: true }];
   }));
 }
 

@@ -15,3 +15,10 @@ test("a draft that argues, refuses and promises vaguely is told so, and its prom
 test("an empty draft has nothing to answer for", () => {
   expect(reviewOutgoing("", context)).toMatchObject({ promises: [], declines: [] });
 });
+
+test("a remark that this team mostly keeps its own words against weighs less, and all others the same", () => {
+  const draft = "As I already told you, that is not possible. I will get back to you shortly.";
+  const weightOf = (weights: Parameters<typeof reviewOutgoing>[1]["checkWeights"], check: string) => reviewOutgoing(draft, { ...context, checkWeights: weights }).findings.find((finding) => finding.check === check)!.weight;
+  expect(weightOf({ "vague-promise": 0.6 }, "vague-promise")).toBeCloseTo(weightOf({}, "vague-promise") * 0.6, 3);
+  expect(weightOf({ "vague-promise": 0.6 }, "condescending")).toBe(weightOf(undefined, "condescending"));
+});

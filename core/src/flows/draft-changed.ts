@@ -1,3 +1,4 @@
+import { weighFindings } from "../coach/learn-dismissals.ts";
 import { reviewDraft } from "../coach/review-draft.ts";
 import type { Knowledge } from "../language/knowledge.ts";
 import type { DraftContext, DraftReview } from "../model/finding.ts";
@@ -14,5 +15,6 @@ export function reviewOutgoing(draft: string, context: DraftContext, knowledge?:
   const customerReading = context.to ? readMessage({ text: context.to.message }, knowledge) : null;
   const promises = findPromises(draft, { now: context.now, zone: context.zone, hours: context.hours });
   const heat = context.to?.heat ?? customerReading?.heat.score ?? 0;
-  return { ...reviewDraft(draft, context, { promises, heat, customerReading, model: knowledge?.draft }), promises };
+  const review = reviewDraft(draft, context, { promises, heat, customerReading, model: knowledge?.draft });
+  return { ...review, findings: context.checkWeights ? weighFindings(review.findings, context.checkWeights) : review.findings, promises };
 }

@@ -14,9 +14,10 @@ export type CheckName = z.infer<typeof CheckName>;
 
 /**
  * One remark about a draft: where (an empty span is a gap where words are missing), why in at most eight words, better words
- * that can stand there instead (an empty list where only the agent can know), and how much it matters (0 to 1).
+ * that can stand there instead (an empty list where only the agent can know), and how much it matters (0 to 1). `learned` where a model
+ * found it and no rule.
  */
-export const Finding = z.object({ check: CheckName, span: Span, why: z.string(), instead: z.array(z.string()), weight: z.number().min(0).max(1) });
+export const Finding = z.object({ check: CheckName, span: Span, why: z.string(), instead: z.array(z.string()), weight: z.number().min(0).max(1), learned: z.boolean().optional() });
 export type Finding = z.infer<typeof Finding>;
 
 /** A commitment found in a draft; `dueAt` is null where no time is named or it cannot be resolved. */
@@ -52,6 +53,8 @@ export type DraftContext = {
     readonly id: string; readonly text: string; readonly subject: string; readonly kind: string; readonly says: z.infer<typeof FactSays>;
     readonly value?: unknown; readonly from?: string | undefined; readonly until?: string | undefined;
   }[] | undefined;
+  /** What remarks of a check weigh in this team, where its people mostly keep their own words: 0.6 to 1 times as much. */
+  readonly checkWeights?: Readonly<Partial<Record<CheckName, number>>> | undefined;
   readonly earlier?: { readonly apologies?: number | undefined; readonly faultProven?: boolean | undefined } | undefined;
   readonly first?: boolean | undefined;
   readonly now: Instant;

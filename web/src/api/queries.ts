@@ -1,6 +1,7 @@
 import { QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ConversationList, ConversationView } from "@rapport/contract/conversation-view.ts";
 import type { DeskView, SessionView } from "@rapport/contract/desk-view.ts";
+import type { LessonList } from "@rapport/contract/lesson-view.ts";
 import { setProductNow } from "../live/product-clock.ts";
 import { ApiProblem, callApi } from "./call-api.ts";
 
@@ -36,6 +37,9 @@ export const deskQuery = queryOptions({
   },
   refetchInterval: 60_000,
 });
+
+/** What the team has taught the desk. */
+export const lessonsQuery = queryOptions({ queryKey: ["lessons"], queryFn: ({ signal }) => callApi<LessonList>("GET", "/lessons", { signal }) });
 
 export function conversationQuery(id: string) {
   return queryOptions({ queryKey: ["conversation", id], queryFn: ({ signal }) => callApi<ConversationView>("GET", `/conversations/${encodeURIComponent(id)}`, { signal }) });

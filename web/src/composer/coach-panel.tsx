@@ -2,15 +2,16 @@ import { Check, CirclePause } from "lucide-react";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Finding } from "@rapport/core/model/finding.ts";
 import { say, type WordKey } from "../i18n/say.ts";
+import { sayLanguage } from "../i18n/say-language.ts";
 import { Keys } from "../ui/keys.tsx";
 
 type Props = {
-  readonly id: string; readonly findings: readonly Finding[]; readonly good: readonly WordKey[]; readonly checked: boolean; readonly active: number | null; readonly taken: boolean;
+  readonly id: string; /** The draft that the remarks are about. */ readonly text: string; /** The language that is answered, where the desk does not read it. */ readonly language: string | null; readonly findings: readonly Finding[]; readonly good: readonly WordKey[]; readonly checked: boolean; readonly active: number | null; readonly taken: boolean;
   readonly onActive: (index: number | null) => void; readonly onUse: (finding: Finding) => void; readonly onKeep: (finding: Finding) => void; readonly onBack: () => void; readonly onPromise: () => void; readonly hot: boolean; readonly onRest: () => void; readonly onGoOn: () => void;
 };
 
 /** What an attentive colleague would say, at most five things, each with words to use. The agent decides. */
-export function CoachPanel({ id, findings, good, checked, active, taken, onActive, onUse, onKeep, onBack, onPromise, hot, onRest, onGoOn }: Props) {
+export function CoachPanel({ id, text, language, findings, good, checked, active, taken, onActive, onUse, onKeep, onBack, onPromise, hot, onRest, onGoOn }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!taken) return;
@@ -40,12 +41,12 @@ export function CoachPanel({ id, findings, good, checked, active, taken, onActiv
       {findings.length > 0 && (
         <ol ref={list}>
           {findings.map((finding, index) => {
-            const on = active === index, words = finding.instead[0]?.trim();
+            const on = active === index, words = finding.instead[0]?.trim(), here = text.slice(...finding.span).replace(/\s+/g, " ").trim();
             return (
               <li key={`${finding.check}-${finding.span[0]}-${finding.span[1]}`}>
                 <button type="button" className={on ? "fix on" : "fix"} tabIndex={index === (active ?? 0) ? 0 : -1} onFocus={() => onActive(index)} onPointerEnter={() => onActive(index)} onClick={() => onUse(finding)}>
                   <kbd>{index + 1}</kbd>
-                  <span><span className="why">{finding.why}</span>{words && <span className="to">“{words}”</span>}{on && taken && <span className="acts">{say(words ? "coach.enter-or-x" : "coach.look-or-x")}</span>}</span>
+                  <span><span className="why">{finding.why}</span>{words ? <span className="to">“{words}”</span> : here !== "" && <span className="at">{say("coach.at", { words: here })}</span>}{on && taken && <span className="acts">{say(words ? "coach.enter-or-x" : "coach.look-or-x")}</span>}</span>
                 </button>
                 {on && !taken && <button type="button" className="keep" onClick={() => onKeep(finding)}>{say("coach.keep")}</button>}
               </li>
@@ -55,6 +56,7 @@ export function CoachPanel({ id, findings, good, checked, active, taken, onActiv
       )}
       {hot && <p className="rest"><CirclePause className="i sm" aria-hidden="true" /><span>{say("coach.rest")}</span><button type="button" className="btn sm" onClick={onRest}>{say("coach.rest-now")}</button><button type="button" className="link" onClick={onGoOn}>{say("coach.go-on")}</button></p>}
       {findings.length === 0 && !hot && good.length > 0 && <ul className="good">{good.map((key) => <li key={key}><Check className="i sm" aria-hidden="true" />{say(key)}</li>)}</ul>}
+      {language !== null && <p className="coach-start">{say("coach.language", { language: sayLanguage(language) })}</p>}
       {!checked && <p className="coach-start">{say("coach.start")}</p>}
     </aside>
   );

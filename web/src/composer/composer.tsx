@@ -43,7 +43,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   const name = conversation.person.name, first = readFirstName(name);
   const coach = useCoach({ conversation, session, text, draft: draft.body, on: !isNote, change: draft.change });
   const sending = useSending({
-    conversation, agentId: agent.id, undoSeconds: session?.workspace.undoSeconds ?? 10, draft, keeps,
+    conversation, agentId: agent.id, undoSeconds: session?.workspace.undoSeconds ?? 10, draft, keeps, left: coach.left,
     onReplied: (queued) => { draft.clear(queued); startAfresh(); onSent(); }, onNoted: () => { note.write(""); editor.current?.write(""); },
   });
 
@@ -116,7 +116,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
         {!isNote && <KeepsLine promises={conversation.promises} times={times} chosen={keeps} onChange={setKeeps} />}
       </div>
       {!isNote && (
-        <CoachPanel id={coachId} findings={coach.findings} good={coach.good} checked={coach.checked} hot={coach.hot} active={active} taken={inCoach} onActive={setActive} onUse={use} onKeep={coach.keep}
+        <CoachPanel id={coachId} text={coach.cuesFor} language={coach.language} findings={coach.findings} good={coach.good} checked={coach.checked} hot={coach.hot} active={active} taken={inCoach} onActive={setActive} onUse={use} onKeep={coach.keep}
           onBack={backToText} onPromise={recordNext} onGoOn={coach.goOn} onRest={() => { showToast({ text: say("coach.rested") }); onLeave(); }} />
       )}
       <footer className="cp-foot">

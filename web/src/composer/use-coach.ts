@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { ConversationView, DraftBody } from "@rapport/contract/conversation-view.ts";
+import type { AnswerSuggestion, ConversationView, DraftBody, Suggestion } from "@rapport/contract/conversation-view.ts";
 import type { SessionView } from "@rapport/contract/desk-view.ts";
 import type { Finding, PromiseCandidate } from "@rapport/core/model/finding.ts";
 import { callApi } from "../api/call-api.ts";
+import { lessonsQuery } from "../api/queries.ts";
 import { cueKind } from "./coach-kinds.ts";
 import { draftContext } from "./draft-context.ts";
 import type { Cue } from "./editor.tsx";
@@ -14,7 +16,7 @@ type Given = { readonly conversation: ConversationView; readonly session: Sessio
 
 /** What the coach makes of a draft: remarks, what is right, the promises in it, and what is drawn over the text. */
 export function useCoach({ conversation, session, text, draft, on, change }: Given) {
-  const { promises, dismissed } = draft, context = useMemo(() => draftContext(conversation, session), [conversation, session]);
+  const { promises, dismissed } = draft, lessons = useQuery(lessonsQuery).data, context = useMemo(() => draftContext(conversation, session, lessons), [conversation, session, lessons]);
   const reviewed = useReview(text, context, dismissed, on), timed = reviewed?.timed ?? noneTimed;
   const findings = useMemo(() => (reviewed?.shown ?? []).map((item) => item.finding).filter((finding) => finding.check !== "hot-draft"), [reviewed]);
   const cues = useMemo<readonly Cue[]>(() => (on ? [
@@ -25,9 +27,10 @@ export function useCoach({ conversation, session, text, draft, on, change }: Giv
   const vague = reviewed?.review.promises.find((promise) => promise.vague);
   const hot = reviewed?.shown.find((item) => item.finding.check === "hot-draft")?.finding;
 
-  // What helped is counted by check, never by agent; a lost count is no loss.
-  const tell = (finding: Finding, answer: "used" | "kept-mine") =>
-    void callApi("POST", `/conversations/${conversation.id}/suggestions`, { body: { check: finding.check, answer } }).catch(() => undefined);
+  // The agent's own record, and counted for the team by check, never by agent; a lost count is no loss.
+  const named = (finding: Finding): Suggestion => ({ check: finding.check, weight: finding.weight, language: context.to?.language ?? "und", learned: finding.learned ?? false });
+  const tell = (finding: Finding, answer: AnswerSuggestion["answer"]) =>
+    void callApi("POST", `/conversations/${conversation.id}/suggestions`, { body: { ...named(finding), answer } }).catch(() => undefined);
   const keep = (finding: Finding) => {
     const key = reviewed?.shown.find((item) => item.finding === finding)?.key;
     if (key === undefined) return;
@@ -40,10 +43,18 @@ export function useCoach({ conversation, session, text, draft, on, change }: Giv
     isCurrent: reviewed?.text === text,
     candidates: open.filter((candidate) => !candidate.conditional), choices: open.filter((candidate) => candidate.conditional),
     vague: vague ? text.slice(...vague.span).trim() : null,
+    /** What stands unanswered, to be kept with the reply. */
+    left: findings.map(named), language: unreadLanguage(conversation),
     hot: hot !== undefined, goOn: () => { if (hot) keep(hot); },
     keep, used: (finding: Finding) => tell(finding, "used"),
     record: (candidate: PromiseCandidate) => { if (candidate.dueAt) change({ promises: [...promises, { text: candidate.what, dueAt: candidate.dueAt }] }); },
   };
+}
+
+/** The language of the message that is answered, where the desk does not read it. */
+function unreadLanguage({ messages }: ConversationView): string | null {
+  const theirs = messages.findLast((message) => message.direction === "in" && !message.automatic);
+  return theirs?.reading && !theirs.languageIsRead ? theirs.reading.language : null;
 }
 
 function isRecorded(promises: DraftBody["promises"], candidate: PromiseCandidate): boolean {

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ConversationView, MessageView } from "@rapport/contract/conversation-view.ts";
+import type { ConversationView, MessageView, Suggestion } from "@rapport/contract/conversation-view.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import { callApi } from "../api/call-api.ts";
 import { sayProblem } from "../api/say-problem.ts";
@@ -13,12 +13,14 @@ import { useSeen } from "./use-seen.ts";
 
 type Given = {
   readonly conversation: ConversationView; readonly agentId: string; readonly undoSeconds: number; readonly draft: DraftHandle; readonly keeps: readonly string[];
+  /** Suggestions of the coach that stand unanswered. */
+  readonly left: readonly Suggestion[];
   /** The reply has left (or waits for the server, `queued`). */
   readonly onReplied: (queued: boolean) => void; readonly onNoted: () => void;
 };
 
 /** Sends the reply or adds the note, once at a time. What fails says why, and the text stays. */
-export function useSending({ conversation, agentId, undoSeconds, draft, keeps, onReplied, onNoted }: Given) {
+export function useSending({ conversation, agentId, undoSeconds, draft, keeps, left, onReplied, onNoted }: Given) {
   const client = useQueryClient(), times = useTimes(), id = conversation.id;
   const [busy, setBusy] = useState(false), [problem, setProblem] = useState<string | null>(null), { seen, cameFrom } = useSeen(conversation, agentId, draft.body.text.trim() !== "");
 
@@ -28,7 +30,7 @@ export function useSending({ conversation, agentId, undoSeconds, draft, keeps, o
       conversation, agentId, undoSeconds, draft: { body: draft.body, files: draft.files, saved: null, unsaved: true },
       promised: first ? say("composer.sent.promised", { count: promises.length, time: times.full(first.dueAt as Instant) }) : "",
       reply: {
-        text, seen: seen.current, ...(promises.length > 0 ? { promises } : {}), ...(keeps.length > 0 ? { keeps: [...keeps] } : {}), ...(attachmentIds.length > 0 ? { attachmentIds } : {}),
+        text, seen: seen.current, ...(promises.length > 0 ? { promises } : {}), ...(keeps.length > 0 ? { keeps: [...keeps] } : {}), ...(attachmentIds.length > 0 ? { attachmentIds } : {}), ...(left.length > 0 ? { suggestions: [...left] } : {}),
       },
     });
     if (refused) setProblem(refused);

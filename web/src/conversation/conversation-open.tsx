@@ -61,6 +61,9 @@ export function ConversationOpen({ conversation }: { conversation: ConversationV
     { id: "to-queue", title: "head.back", keys: ["Escape"], onlyKeys: true, run: toQueue },
     { id: "next-message", title: "do.next-message", keys: ["]"], onlyKeys: true, run: () => thread.current?.step(1) },
     { id: "previous-message", title: "do.previous-message", keys: ["["], onlyKeys: true, run: () => thread.current?.step(-1) },
+    { id: "next-words", title: "do.next-words", keys: ["w"], onlyKeys: true, run: () => thread.current?.stepWords(1) },
+    { id: "previous-words", title: "do.previous-words", keys: ["Shift+w"], onlyKeys: true, run: () => thread.current?.stepWords(-1) },
+    { id: "correct-reading", title: "do.correct-reading", keys: ["c"], run: () => thread.current?.correct() },
     ...(finished ? [{ id: "reopen", title: "do.reopen" as const, run: () => reopen() }] : []),
     { id: "customers-page", title: "head.page", run: () => setLayer("page") },
   ]);

@@ -21,3 +21,19 @@ export function markPieces<Kind extends string>(stretch: { readonly text: string
     return { start: from, text: stretch.text.slice(from - stretch.start, to - stretch.start), kinds: [...new Set(inside.filter((mark) => mark.span[0] <= from && mark.span[1] >= to).map((mark) => mark.kind))] };
   });
 }
+
+/** A stretch of text cut at spans that do not overlap; `index` is the span that a part lies in, null between them. Spans count in the whole text. */
+export function splitAtSpans(stretch: { readonly text: string; readonly start: number }, spans: readonly (readonly [number, number])[]): readonly { readonly text: string; readonly start: number; readonly index: number | null }[] {
+  const end = stretch.start + stretch.text.length, parts: { text: string; start: number; index: number | null }[] = [];
+  const add = (from: number, to: number, index: number | null) => { if (to > from) parts.push({ text: stretch.text.slice(from - stretch.start, to - stretch.start), start: from, index }); };
+  let at = stretch.start;
+  spans.forEach(([from, to], index) => {
+    const first = Math.max(from, at), last = Math.min(to, end);
+    if (last <= first) return;
+    add(at, first, null);
+    add(first, last, index);
+    at = last;
+  });
+  add(at, end, null);
+  return parts;
+}

@@ -6,15 +6,16 @@ import { sessionQuery } from "../api/queries.ts";
 import { say } from "../i18n/say.ts";
 import { useTimes } from "../i18n/use-times.ts";
 import { announce } from "../ui/announcer.tsx";
-import { MessageArticle } from "./message-article.tsx";
+import { stepWords } from "./evidence-words.tsx";
+import { MessageArticle, type Correcting } from "./message-article.tsx";
 import { Receipt, isReceipt } from "./receipt.tsx";
 
 const alwaysShown = 3;
-export type ThreadHandle = { readonly showMessage: (id: string) => void; readonly step: (by: 1 | -1) => void };
+export type ThreadHandle = { readonly showMessage: (id: string) => void; readonly step: (by: 1 | -1) => void; readonly stepWords: (by: 1 | -1) => void; readonly correct: () => void };
 
 /** The messages, oldest first, read from the newest up; what is earlier waits folded. */
 export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView; onUndo: (messageId: string) => void }>(function Thread({ conversation, onUndo }, handle) {
-  const [unfolded, setUnfolded] = useState(false), [wanted, setWanted] = useState<string | null>(null);
+  const [unfolded, setUnfolded] = useState(false), [wanted, setWanted] = useState<string | null>(null), [correcting, setCorrecting] = useState<Correcting | null>(null);
   const box = useRef<HTMLDivElement>(null), times = useTimes(), me = useQuery(sessionQuery).data?.agent.id;
   // What was taken back in time was never said.
   const messages = conversation.messages.filter((message) => message.delivery?.state !== "withdrawn"), folded = unfolded ? [] : messages.slice(0, firstShown(messages));
@@ -44,6 +45,14 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
       const next = here === -1 ? shown.length - 1 : here + by;
       shown[Math.min(Math.max(next, 0), shown.length - 1)]?.focus();
     },
+    stepWords: (by) => {
+      const inside = document.activeElement?.closest("[data-evidence]") ?? null;
+      if (!stepWords(inside ? box.current : currentMessage(box.current, lastAsking), inside, by)) announce(say("evidence.none"));
+    },
+    correct: () => {
+      const id = currentMessage(box.current, lastAsking)?.dataset["message"];
+      if (id) setCorrecting({ messageId: id, about: null });
+    },
   }));
 
   return (
@@ -55,12 +64,18 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
           </button>
         )}
         {messages.slice(folded.length).map((message) => isReceipt(message) ? <Receipt key={message.id} message={message} times={times} /> : (
-          <MessageArticle key={message.id} message={message} conversation={conversation} times={times} asked={message.id === lastAsking} mine={message.author?.id === me} onUndo={() => onUndo(message.id)} />
+          <MessageArticle key={message.id} message={message} conversation={conversation} times={times} asked={message.id === lastAsking} correcting={correcting?.messageId === message.id ? correcting : null} onCorrecting={setCorrecting} mine={message.author?.id === me} me={me} onUndo={() => onUndo(message.id)} />
         ))}
       </div>
     </div>
   );
 });
+
+/** The message of the customer that focus is in, or their newest. */
+function currentMessage(box: HTMLElement | null, newest: string | undefined): HTMLElement | null {
+  const here = document.activeElement?.closest<HTMLElement>(".msg.theirs[data-message]");
+  return here && box?.contains(here) ? here : newest === undefined ? null : box?.querySelector<HTMLElement>(`[data-message="${newest}"]`) ?? null;
+}
 
 // Receipts do not count: three things that people said stay in view.
 function firstShown(messages: ConversationView["messages"]): number {

@@ -43,6 +43,8 @@ export const composer = {
   "coach.announce": "{count, plural, =0 {Nothing to change} one {# suggestion, Control J to review} other {# suggestions, Control J to review}}",
   "coach.enter-or-x": "Enter to use, X to keep yours",
   "coach.look-or-x": "Enter to go there, X to keep yours",
+  "coach.at": "at “{words}”",
+  "coach.language": "The coach does not know {language}: where it says nothing, it has not looked.",
   "coach.keep": "Keep mine",
   "coach.rest": "This draft runs hot. It can wait a few minutes and is kept.",
   "coach.rest-now": "Pause",

@@ -10,6 +10,7 @@ import { Looks } from "./looks.tsx";
 import { MailSettings } from "./mail-settings.tsx";
 import { People } from "./people.tsx";
 import { Sessions } from "./sessions.tsx";
+import { TeamLessons } from "./team-lessons.tsx";
 import { UnreadableMails } from "./unreadable-mails.tsx";
 
 type Part = { readonly id: string; readonly title: WordKey; readonly body: ReactNode };
@@ -25,6 +26,7 @@ export function SettingsScreen() {
     { id: "sessions", title: "settings.sessions", body: <Sessions /> },
     { id: "password", title: "settings.password", body: <ChangePassword email={session.agent.email} /> },
     ...(admin ? [{ id: "people", title: "settings.people", body: <People me={session.agent.id} /> }] as const : []),
+    { id: "lessons", title: "settings.lessons", body: <TeamLessons mayForget={session.agent.role !== "agent"} /> },
     { id: "mail", title: "settings.mail", body: <MailSettings workspace={session.workspace} /> },
     ...(admin ? [{ id: "unreadable", title: "settings.unreadable", body: <UnreadableMails /> }] as const : []),
     ...(admin && session.workspace.demo ? [{ id: "demo", title: "settings.demo", body: <DemoSweep company={session.workspace.name} /> }] as const : []),

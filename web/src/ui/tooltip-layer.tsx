@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 
 type Tip = { readonly text: string; readonly left: number; readonly top: number; readonly side: "below" | "above" | "beside" };
-const restBeforeShowing = 350, walking = /^(?:Tab|Arrow\w+|Home|End|[jk])$/;
+const restBeforeShowing = 350, walking = /^(?:Tab|Arrow\w+|Home|End|[jkwW])$/;
 
 /** One tooltip for the page: whatever carries `data-tip` shows it on hover and on keyboard focus; Escape takes it away (WCAG 1.4.13). */
 export function TooltipLayer() {
