@@ -38,7 +38,7 @@ export function readMessage(input: ReadingInput, knowledge: Knowledge = {}): Rea
     language,
     heat: { score, level: heatLevel(score), ...(lastHeat === undefined ? {} : { trend: readTrend(lastHeat, score) }) },
     signals,
-    needs: readNeeds(own.clues),
+    needs: readNeeds(own.clues, own.learned),
     asks,
     evidence: [...readEvidence(own.clues), ...(own.learned === null ? [] : learnedEvidence(own.learned, own.clues, { heat: own.learnedHeat, signals }))],
     ...(reframe === undefined ? {} : { reframe }),
