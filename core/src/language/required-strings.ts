@@ -17,10 +17,10 @@ export function passRate(strings: readonly string[]): number {
 /** The four (or three) letters of a string that are met least often. */
 export function rarestPart(text: string): string {
   const size = text.length >= 4 ? 4 : 3;
-  let best = text.slice(0, size);
-  for (let at = 1; at + size <= text.length; at += 1) {
-    const part = text.slice(at, at + size);
-    if (commonness(part) < commonness(best)) best = part;
+  let best = text.slice(0, size), least = commonness(best);
+  for (let at = 1; at + size <= text.length && least > rare; at += 1) {
+    const part = text.slice(at, at + size), common = commonness(part);
+    if (common < least) [best, least] = [part, common];
   }
   return best;
 }
@@ -127,8 +127,10 @@ function usable(strings: readonly string[]): readonly string[] | null {
   return marked.some((text) => text.length < 3) ? null : marked;
 }
 
+const rare = 0.05;
+
 function commonness(part: string): number {
-  return ordinary.has(part) ? (/^ |.{3} $/.test(part) ? 1 : 0.6) : 0.05;
+  return ordinary.has(part) ? (/^ |.{3} $/.test(part) ? 1 : 0.6) : rare;
 }
 
 // The small words of any reply: parts of these tell little.
