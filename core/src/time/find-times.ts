@@ -4,7 +4,9 @@ import type { Span } from "../model/span.ts";
 import type { Grain, TimeFound } from "../model/time-found.ts";
 import { defaultHours } from "./business-hours.ts";
 import { compareInstants, toOffsetText } from "./instant.ts";
+import { markCodes } from "./code-numbers.ts";
 import { placeTime, type PlacedTime } from "./place-time.ts";
+import { isNoTime } from "./no-times.ts";
 import { readMention, type Mention } from "./read-mention.ts";
 import { surveyWords, timeLexiconOf, timeLexicons } from "./time-languages.ts";
 import { wordAt, type TimeReader } from "./time-reader.ts";
@@ -91,12 +93,21 @@ function toFound(time: TimeRead, zone: Zone): TimeFound {
   return { span: time.span, start: toOffsetText(time.start, zone), ...(time.end ? { end: toOffsetText(time.end, zone) } : {}), grain: time.grain };
 }
 
+// A megabyte of words that could each begin a time is no letter: after this many tries only the end of the text is read.
+const mostTries = 20_000, tailTokens = 4000;
+
 function readMentions(reader: TimeReader): Mention[] {
-  const mentions: Mention[] = [], begins = beginnings(reader);
-  let at = 0;
+  const mentions: Mention[] = [], begins = beginnings(reader), tail = reader.tokens.length - tailTokens;
+  let at = 0, tries = mostTries;
   while (at < reader.tokens.length) {
+    if (tries === 0 && at < tail) at = tail;
     const stop = wordAt(reader, at, "stop");
-    const mention = begins[at] === 1 && mayBegin(reader, at) ? readMention(reader, at) : null;
+    const tried = begins[at] === 1 && mayBegin(reader, at), mention = tried ? readMention(reader, at) : null;
+    if (tried && tries > 0) tries -= 1;
+    if (mention && isNoTime(reader, mention)) {
+      at = mention.next;
+      continue;
+    }
     if (mention && !(stop && stop.next >= mention.next) && (!mention.weak || isWholeText(reader, mention))) {
       mentions.push(mention);
       at = mention.next;
@@ -138,8 +149,12 @@ function isWholeText(reader: TimeReader, mention: Mention): boolean {
 }
 
 function createReader(tokens: readonly TimeToken[], lexicon: TimeLexicon, zone: Zone): TimeReader {
-  return { tokens, begins: tokens.map((token) => lexicon.byFirst.get(token.word)), lexicon, dayFirst: lexicon.source.language !== "en" || !writesMonthFirst(zone) };
+  const begins = tokens.map((token) => lexicon.byFirst.get(token.word));
+  const codes = markCodes(tokens, lexicon.source.language, (at) => namesTime.some((kind) => begins[at]?.byKind.has(kind) === true));
+  return { tokens, begins, codes, lexicon, dayFirst: lexicon.source.language !== "en" || !writesMonthFirst(zone) };
 }
+
+const namesTime = ["month", "monthWeak", "unit", "ampm", "oclock"] as const;
 
 // English writes the month first in the Americas; where only an offset is known, that is assumed too.
 function writesMonthFirst(zone: Zone): boolean {

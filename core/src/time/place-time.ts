@@ -24,6 +24,8 @@ export type PlacedTime = {
 export function placeTime(mention: Mention, where: Whereabouts): PlacedTime | null {
   const placed = placeSpec(mention.spec, where);
   if (!placed) return null;
+  // "Before the end of the week" means by its end.
+  if (mention.bound === "before" && placed.due && mention.spec.date?.kind === "edge" && mention.spec.date.edge === "end") return { ...placed, start: placed.due, end: undefined };
   if (mention.bound === "before" && placed.due && mention.spec.clock === undefined && mention.spec.business === undefined) {
     const due = lastClosingBefore(placed.start, where);
     return { ...placed, start: due, end: undefined, due };
@@ -77,7 +79,7 @@ function placeClock(spec: TimeSpec, clock: ClockSpec, date: PlacedDate | null, n
 
 // With a day, "at 3" lies in working hours: 1 to 6 is the afternoon, 7 to 12 as said.
 function onDate(clock: ClockSpec, part: readonly [number, number] | undefined, day: Temporal.PlainDate): Temporal.PlainDateTime {
-  const afternoon = part ? clock.hour < 12 && part[0] >= 12 : clock.twelve && clock.hour < 7;
+  const afternoon = part ? clock.hour < 12 && part[0] >= 12 && part[0] < 24 : clock.twelve && clock.hour < 7;
   const late = part && clock.hour === 12 && part[0] >= 18 ? 12 * 60 : 0;
   return day.toPlainDateTime().add({ minutes: minutesOf(clock, clock.half === "pm" || clock.half === null && afternoon) + late, seconds: clock.second ?? 0 });
 }

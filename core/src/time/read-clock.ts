@@ -50,7 +50,7 @@ function readMinuteFirst(reader: TimeReader, at: number, introduced: boolean): C
   if (!amount || amount.value < 1 || amount.value > 59) return null;
   const unit = wordAt(reader, amount.next, "unit");
   const afterUnit = unit?.value === "minute" ? unit.next : amount.next;
-  const past = wordAt(reader, afterUnit, "past"), to = past ? null : wordAt(reader, afterUnit, "to");
+  const past = wordAt(reader, afterUnit, "past"), to = past || introduced && opensRange(reader, at) ? null : wordAt(reader, afterUnit, "to");
   const side = past ?? to;
   if (!side) return null;
   const halfHour = wordAt(reader, side.next, "half");
@@ -58,6 +58,11 @@ function readMinuteFirst(reader: TimeReader, at: number, introduced: boolean): C
   if (!hour) return null;
   const sure = quarter !== null || half !== null || introduced || !hour.weak || unit !== null;
   return { value: shifted(hour.value, past ? amount.value : -amount.value), next: hour.next, weak: !sure };
+}
+
+// "From 2 to 4" runs from one hour to the other, "two to four" alone is two minutes before four.
+function opensRange(reader: TimeReader, at: number): boolean {
+  return reader.begins[at - 1]?.byKind.get("prep")?.some(({ words, value }) => words.length === 1 && (value === "from" || value === "between")) === true;
 }
 
 function readHalf(reader: TimeReader, at: number, introduced: boolean): Clock | null {
@@ -102,7 +107,18 @@ function readDigits(reader: TimeReader, at: number, introduced: boolean): Clock 
   if (after?.glued && (".,/-:'".includes(after.word) && !Number.isNaN(reader.tokens[bare.next + 1]?.number ?? Number.NaN) && reader.tokens[bare.next + 1]!.glued || /\p{L}/u.test(after.word))) {
     return bare.next === number.next ? null : bare;
   }
-  return wordAt(reader, bare.next, "unit") && bare.next === number.next ? null : withMinutes(reader, bare, introduced);
+  if (bare.next === number.next && (wordAt(reader, bare.next, "unit") || isCounted(reader, at, bare.next))) return null;
+  return withMinutes(reader, bare, introduced);
+}
+
+// "for 3 articles", "from one team", "at 3 stores": what follows the number is what it counts. After "at" and "by" a verb or a name may follow ("by 4 Priya will"), so there only a noun that shows itself counts.
+function isCounted(reader: TimeReader, at: number, next: number): boolean {
+  const after = reader.tokens[next], language = reader.lexicon.source.language;
+  if (!after || after.glued || !/^\p{L}{2,}$/u.test(after.word) || reader.begins[next] !== undefined || reader.lexicon.within.has(after.word) || reader.lexicon.common.has(after.word)) return false;
+  if (after.capital && language !== "de") return false;
+  const pointing = reader.begins[at - 1]?.byKind.get("prep")?.filter(({ words }) => words.length === 1).map(({ value }) => value) ?? [];
+  if (language === "en" && pointing.some((value) => value !== "for" && value !== "from" && value !== "around")) return /[^s]s$/u.test(after.word) && !/^(?:is|was|as|this|us|plus|has|does|its|always|perhaps|works|suits|sounds|seems|needs|helps|means|makes)$/u.test(after.word);
+  return !(pointing.includes("at") || /^(?:las|les|alle|le|as)$/u.test(reader.tokens[at - 1]?.word ?? "")) || language === "de" && after.capital;
 }
 
 // "330 p.m.", "1030": only with a half of the day or an introduction.
@@ -159,7 +175,7 @@ function readSpoken(reader: TimeReader, at: number, introduced: boolean): Clock 
     if (said.value.half !== null || introduced || zero !== null) return { ...said, weak: said.value.half === null && !introduced };
   }
   const said = withHalf(reader, bare);
-  if (wordAt(reader, said.next, "unit") && said.next === bare.next) return null;
+  if (said.next === bare.next && (wordAt(reader, said.next, "unit") || isCounted(reader, at, said.next))) return null;
   return withMinutes(reader, said, introduced);
 }
 
@@ -190,8 +206,10 @@ function withMinutes(reader: TimeReader, clock: Clock, introduced: boolean): Clo
 
 // Articles and "a couple" count things, not hours.
 function hourAt(reader: TimeReader, at: number): Found<number> | null {
-  const token = reader.tokens[at];
-  return token && Number.isNaN(token.number) && articles.test(token.word) ? null : numberAt(reader, at);
+  const token = reader.tokens[at], after = reader.tokens[at + 1];
+  if (token && Number.isNaN(token.number) && articles.test(token.word)) return null;
+  // "the 13th and 14th" are days.
+  return after?.glued && wordAt(reader, at + 1, "exact") && !wordAt(reader, at + 1, "oclock") ? null : numberAt(reader, at);
 }
 
 function plain(hour: number, minute: number, twelve: boolean, grain: ClockSpec["grain"], second?: number): ClockSpec {
@@ -212,7 +230,7 @@ const zoneOffsets: Readonly<Record<string, number>> = {
 function readOffset(reader: TimeReader, at: number): Found<number> | null {
   const bracket = signAt(reader, at, "(");
   const token = reader.tokens[bracket ? at + 1 : at];
-  const offset = token?.capital ? zoneOffsets[token.word] : undefined;
+  const offset = token?.upper ? zoneOffsets[token.word] : undefined;
   if (offset === undefined) return null;
   const next = bracket ? at + 2 : at + 1;
   return { value: offset, next: bracket && signAt(reader, next, ")") ? next + 1 : next };

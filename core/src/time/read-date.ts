@@ -39,6 +39,8 @@ function readWeeksFrom(reader: TimeReader, at: number): TimePiece | null {
   const weeks = numberAt(reader, at), unit = weeks && wordAt(reader, weeks.next, "unit");
   if (!unit || unit.value !== "week") return null;
   const link = wordAt(reader, unit.next, "link"), weekday = link && wordAt(reader, link.next, "weekday");
+  const day = wordAt(reader, unit.next, "day") ?? (link && wordAt(reader, link.next, "day"));
+  if (day) return Number(day.value) < 0 ? null : { spec: { date: { kind: "day", offset: Number(day.value), weeks: weeks.value } }, next: day.next, weak: false };
   return weekday && { spec: { date: { kind: "weekday", weekday: Number(weekday.value), weeks: weeks.value } }, next: weekday.next, weak: false };
 }
 
@@ -51,11 +53,20 @@ export function readMonth(reader: TimeReader, at: number): TimePiece | null {
   const year = yearAt(reader, skipOf(reader, word.next));
   const chosen = (which?.value ?? after?.value) as Which | undefined;
   const token = reader.tokens[which?.next ?? at]!;
-  const weak = !which && !year && !after && (word.weak ? true : token.word.length <= 4 && !token.capital);
+  const named = isName(reader, which?.next ?? at), led = (["prep", "link", "edge"] as const).some((kind) => reader.begins[at - 1]?.byKind.has(kind));
+  // "why this may have happened"
+  const verb = word.weak && !token.capital && which !== null;
+  const weak = verb || !which && !year && !after && (word.weak ? !led : token.word.length <= 4 && !token.capital || named && !led);
   return {
     spec: { date: { kind: "month", month: word.value, ...(year ? { year: year.value } : {}), ...(chosen ? { which: chosen } : {}) } },
     next: year?.next ?? after?.next ?? word.next, weak,
   };
+}
+
+// "Dear April", "June from accounts", "Mars et Vénus": people and brands carry names of months. Where months are written small, a capital is no month.
+function isName(reader: TimeReader, at: number): boolean {
+  const token = reader.tokens[at]!;
+  return token.capital && !token.upper && (reader.lexicon.source.language === "en" ? /^(?:april|may|june|august|jan)$/u.test(token.word) : /^(?:fr|es|it|pt|nl)$/u.test(reader.lexicon.source.language));
 }
 
 export function monthAt(reader: TimeReader, at: number): (Found<number> & { weak: boolean }) | null {
@@ -131,6 +142,9 @@ function readDayRange(reader: TimeReader, at: number): TimePiece | null {
   }
   const dot = second.ordinal && signAt(reader, second.next - 1, ".") ? second.next : signAt(reader, second.next, ".") ? second.next + 1 : -1;
   const numbered = dot >= 0 && reader.tokens[dot]?.glued ? numberAt(reader, dot) : null;
+  // "du 13 au 18", "vom 13. bis 18.", "from the 13th to the 18th": of the month that comes.
+  const named = first.ordinal && second.ordinal || /^(?:du|dal|del|vom)$/u.test(reader.tokens[at - 1]?.word ?? "") && /^(?:au|al|zum|bis)$/u.test(reader.tokens[range.next - 1]?.word ?? "");
+  if (numbered === null && named && !dash && first.value < second.value && endsSentence(reader, second.next)) return { spec: { date: { kind: "date", day: first.value }, dateEnd: { kind: "date", day: second.value } }, next: second.next, weak: false };
   if (!numbered || numbered.value > 12 || numbered.value < 1) return null;
   const closing = signAt(reader, numbered.next, ".") ? numbered.next + 1 : numbered.next;
   const year = yearAt(reader, closing);
@@ -174,6 +188,7 @@ function readDayOfMonth(reader: TimeReader, at: number, introduced: "date" | "ei
   const ordinal = ordinalAt(reader, from), number = ordinal ?? (reader.lexicon.source.language === "en" ? null : numberAt(reader, from));
   if (!number || number.value < 1 || number.value > 31 || wordAt(reader, number.next, "unit")) return null;
   const digits = !Number.isNaN(reader.tokens[from]!.number);
+  if (reader.lexicon.source.language === "de" && article && /^(?:die|das)$/u.test(reader.tokens[from - 1]!.word)) return null;
   if (reader.tokens[number.next]?.glued && /[\p{L}\d:/.,]/u.test(reader.tokens[number.next]!.word) && !endsSentence(reader, number.next)) return null;
   const free = endsSentence(reader, number.next) || wordAt(reader, number.next, "prep") !== null || wordAt(reader, number.next, "link") !== null;
   // A bare number after "by" is an hour.

@@ -65,7 +65,7 @@ function readPhrase(reader: TimeReader, at: number): Mention | null {
     const late = prefix.bound === null && closing && bounds[closing.value] === "by" && !reader.tokens[closing.next]?.word.match(/\p{L}|\d/u) && reader.lexicon.source.language !== "en";
     return {
       spec: collected.spec, first: at, next: late ? closing.next : collected.next, bound: late ? "by" : prefix.bound,
-      weak: collected.weak && !(prefix.bound === "by" && collected.spec.date !== undefined && collected.spec.date.kind !== "date"),
+      weak: collected.weak && !(prefix.bound === "by" && collected.spec.date !== undefined && !["date", "now"].includes(collected.spec.date.kind)),
     };
   }
   return null;
@@ -116,12 +116,18 @@ function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: 
     pieces += 1;
     const until = spec.date && !spec.dateEnd && !spec.clock ? readLastDate(reader, next, spec.date) : null;
     if (until) {
-      spec = { ...spec, dateEnd: until.date };
+      spec = { ...spec, ...alignRange(spec.date!, until.date) };
       weak = weak && until.weak;
       next = until.next;
     }
   }
   return { spec, next, weak };
+}
+
+// "Monday to Wednesday of next week": the week that is named last is that of both days.
+function alignRange(date: DateSpec, dateEnd: DateSpec): { date: DateSpec; dateEnd: DateSpec } {
+  if (date.kind !== "weekday" || dateEnd.kind !== "weekday" || date.which !== undefined) return { date, dateEnd };
+  return { date: { ...dateEnd, weekday: date.weekday }, dateEnd: { kind: "weekday", weekday: dateEnd.weekday } };
 }
 
 // "Monday to Wednesday", "14/10 - 15/10", "da domani a giovedì"
@@ -130,11 +136,15 @@ function readLastDate(reader: TimeReader, at: number, first: DateSpec): { date: 
   if (!range || !["day", "weekday", "date"].includes(first.kind)) return null;
   const from = skipFillers(reader, range.next);
   const day = wordAt(reader, from, "day");
-  const piece: TimePiece | null = day ? { spec: { date: { kind: "day", offset: Number(day.value) } }, next: day.next, weak: false } : readCalendarDate(reader, from, "date") ?? readWeekday(reader, from);
+  const piece: TimePiece | null = day ? { spec: { date: { kind: "day", offset: Number(day.value) } }, next: day.next, weak: false } : withMonth(readCalendarDate(reader, from, "date")) ?? readWeekday(reader, from);
   const last = piece?.spec.date;
-  // A lone number after a range word may be an hour: "Friday 15 à 16h".
-  if (!piece || !last || piece.spec.dateEnd || !["day", "weekday", "date"].includes(last.kind) || last.kind === "date" && last.month === undefined) return null;
+  if (!piece || !last || piece.spec.dateEnd || !["day", "weekday", "date"].includes(last.kind)) return null;
   return { date: last, next: piece.next, weak: piece.weak };
+}
+
+// A lone number after a range word may be an hour: "Friday 15 à 16h".
+function withMonth(piece: TimePiece | null): TimePiece | null {
+  return piece?.spec.date?.kind === "date" && piece.spec.date.month !== undefined ? piece : null;
 }
 
 function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: Introduced, joins: boolean): (Collected & { weak: boolean }) | null {
@@ -142,6 +152,8 @@ function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: I
     // Nothing is due on a day that is over: in "a file for last night by 16:00 today" the deadline begins a time of its own.
     if (from.deadline && isOver(spec.date)) continue;
     for (const piece of piecesAt(reader, from.next, from.introduced)) {
+      // "12/18/11 04: first day", "for June and 1000": a bare number after a date is no hour of it.
+      if (joins && piece.weak && piece.spec.clock && from.introduced === null && (spec.date?.kind === "date" || spec.date?.kind === "month")) continue;
       const merged = merge(reader, spec, piece);
       if (merged) return { spec: merged, next: piece.next, weak: piece.weak };
     }
@@ -159,7 +171,8 @@ function startsAfter(reader: TimeReader, at: number): { next: number; introduced
   const starts: { next: number; introduced: Introduced; deadline: boolean }[] = [{ next: at, introduced: null, deadline: false }];
   // "de la mañana" is a part of the day; without its first words it is tomorrow.
   if (wordAt(reader, at, "part")) return starts;
-  let next = signAt(reader, at, ",-(") ? at + 1 : at, introduced: Introduced = null, deadline = false;
+  // "16 uur 's middags": the sign is the beginning of the word.
+  let next = signAt(reader, at, ",-(") || signAt(reader, at, "'") && !reader.tokens[at]!.glued ? at + 1 : at, introduced: Introduced = null, deadline = false;
   if (next !== at) starts.push({ next, introduced, deadline });
   for (let i = 0; i < 3; i++) {
     const prep = wordAt(reader, next, "prep"), link = prep ?? wordAt(reader, next, "link") ?? wordAt(reader, next, "filler");
@@ -188,6 +201,8 @@ function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Gene
   if (period) yield period;
   const date = readCalendarDate(reader, at, introduced === "clock" ? null : introduced);
   const clock = readClock(reader, at, introduced === "clock" || introduced === "either");
+  const beside = readDayBeside(reader, at, introduced === "date");
+  if (beside) yield beside;
   // Of two readings of the same signs the longer one, and of these the clock only where it is sure: "9:30", "10.10".
   const loneDay = date?.weak && date.spec.date?.kind === "date" && date.spec.date.month === undefined;
   if (clock && (introduced === "clock" || introduced === null && loneDay) && clock.next >= (date?.next ?? 0)) yield clock;
@@ -198,6 +213,17 @@ function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Gene
   if (month) yield month;
   const year = yearAt(reader, at);
   if (year) yield { spec: { date: { kind: "year", year: year.value } }, next: year.next, weak: introduced === null };
+}
+
+// "Jeudi 15" names the day of the month beside the weekday; "dia 15 às 18:15" and "le 2 à 5h" a day and then an hour. English says an hour there.
+function readDayBeside(reader: TimeReader, at: number, dated: boolean): TimePiece | null {
+  const number = reader.lexicon.source.language === "en" ? null : numberAt(reader, at);
+  if (!number || number.value < 1 || number.value > 31 || !Number.isInteger(number.value) || !(dated || reader.begins[at - 1]?.byKind.has("weekday"))) return null;
+  const after = reader.tokens[number.next];
+  if (after?.glued && /[\p{L}\d:/.,-]/u.test(after.word) || (["oclock", "unit", "offset", "plus", "minus", "ampm", "month"] as const).some((kind) => wordAt(reader, number.next, kind))) return null;
+  const range = wordAt(reader, number.next, "range"), clock = range && readClock(reader, range.next, false);
+  if (range ? !clock || clock.weak : dated) return null;
+  return { spec: { date: { kind: "date", day: number.value } }, next: number.next, weak: false };
 }
 
 // Words that are a piece on their own: "today", "tonight", "noon is a clock", "EOD", "now", "Christmas".
@@ -215,7 +241,11 @@ function simplePiece(reader: TimeReader, at: number): TimePiece | null {
     const [weekday, part] = weekdayPart.value.split(" ");
     return { spec: { date: { kind: "weekday", weekday: Number(weekday) }, part: part! }, next: weekdayPart.next, weak: false };
   }
-  if (day) return { spec: { date: { kind: "day", offset: Number(day.value) } }, next: day.next, weak: false };
+  if (day) {
+    // "Tomorrow week", "morgen in einer Woche", "domani a otto"
+    const weeks = wordAt(reader, day.next, "weeksOn");
+    return { spec: { date: { kind: "day", offset: Number(day.value), ...(weeks ? { weeks: Number(weeks.value) } : {}) } }, next: weeks?.next ?? day.next, weak: false };
+  }
   const which = wordAt(reader, at, "which"), part = wordAt(reader, which?.next ?? at, "part");
   if (part) {
     const today = which !== null && which.value === "this";
@@ -253,7 +283,7 @@ function merge(reader: TimeReader, a: TimeSpec, piece: TimePiece): TimeSpec | nu
 }
 
 function isSame(a: DateSpec, b: DateSpec): boolean {
-  return a.kind === "day" && b.kind === "day" && a.offset === b.offset;
+  return a.kind === "day" && b.kind === "day" && a.offset === b.offset && a.weeks === b.weeks;
 }
 
 function isEmpty(spec: TimeSpec): boolean {

@@ -1,5 +1,5 @@
 import type { TimePiece } from "./read-clock.ts";
-import { monthAt, readMonth } from "./read-date.ts";
+import { monthAt, readCalendarDate, readMonth } from "./read-date.ts";
 import { numberAt, ordinalAt, signAt, skipFillers, wordAt, yearAt, type Found, type TimeReader } from "./time-reader.ts";
 import type { DateSpec, TimeUnit } from "./time-spec.ts";
 
@@ -17,7 +17,7 @@ export function readDuration(reader: TimeReader, at: number, ahead: "in" | "with
 
 /** A stretch of the calendar relative to now: "next week", "the next 3 days", "end of the month", "Q3", "this summer". */
 export function readPeriod(reader: TimeReader, at: number): TimePiece | null {
-  return readShortEdge(reader, at) ?? readEdge(reader, at) ?? readCount(reader, at) ?? readUnit(reader, at) ?? readQuarter(reader, at) ?? readSeason(reader, at);
+  return readWeekOf(reader, at) ?? readShortEdge(reader, at) ?? readEdge(reader, at) ?? readCount(reader, at) ?? readUnit(reader, at) ?? readQuarter(reader, at) ?? readSeason(reader, at);
 }
 
 type Amount = { readonly unit: TimeUnit; readonly count: number; readonly few: boolean; readonly next: number };
@@ -25,10 +25,10 @@ type Amount = { readonly unit: TimeUnit; readonly count: number; readonly few: b
 function readAmount(reader: TimeReader, at: number): Amount | null {
   const three = wordAt(reader, at, "threeQuarters"), quarter = wordAt(reader, at, "quarter"), half = wordAt(reader, at, "half");
   for (const [fraction, count] of [[three, 0.75], [quarter, 0.25], [half, 0.5]] as const) {
-    const unit = fraction && wordAt(reader, fraction.next, "unit");
+    const unit = fraction && wordAt(reader, signAt(reader, fraction.next, "-") ? fraction.next + 1 : fraction.next, "unit");
     if (unit && unit.value !== "businessDay") return { unit: unit.value as TimeUnit, count, few: false, next: unit.next };
   }
-  const few = wordAt(reader, at, "few"), number = few ? { value: Number(few.value), next: few.next } : numberAt(reader, at);
+  const few = wordAt(reader, at, "few") ?? wordAt(reader, at, "fraction"), number = few ? { value: Number(few.value), next: few.next } : numberAt(reader, at);
   if (!number) return null;
   let count = number.value, next = number.next;
   const point = reader.tokens[next], digits = reader.tokens[next + 1];
@@ -48,9 +48,9 @@ function readAmount(reader: TimeReader, at: number): Amount | null {
   if (!unit || count > 10_000) return null;
   // "A day or two" holds by the end of the second.
   const or = orAt(reader, unit.next), later = or === null ? null : numberAt(reader, or);
-  if (later && later.value > count && later.value <= 2 * count && !wordAt(reader, later.next, "unit")) return { unit: unit.value as TimeUnit, count: later.value, few: few !== null, next: later.next };
+  if (later && later.value > count && later.value <= 2 * count && !wordAt(reader, later.next, "unit")) return { unit: unit.value as TimeUnit, count: later.value, few: few !== null && Number.isInteger(number.value), next: later.next };
   const after = unitWithHalf(reader, unit);
-  return { unit: unit.value as TimeUnit, count: count + after.half, few: few !== null, next: after.next };
+  return { unit: unit.value as TimeUnit, count: count + after.half, few: few !== null && Number.isInteger(number.value), next: after.next };
 }
 
 function orAt(reader: TimeReader, at: number): number | null {
@@ -67,6 +67,15 @@ function loneUnit(reader: TimeReader, at: number): Amount | null {
 function unitWithHalf(reader: TimeReader, unit: Found<string>): { half: number; next: number } {
   const offset = reader.lexicon.source.language === "de" || unit.value !== "hour" ? null : wordAt(reader, unit.next, "offset");
   return offset?.value === "30" ? { half: 0.5, next: offset.next } : { half: 0, next: unit.next };
+}
+
+// "the week of 16 November", "la semaine du 6 octobre"
+function readWeekOf(reader: TimeReader, at: number): TimePiece | null {
+  const unit = wordAt(reader, skipFillers(reader, at), "unit");
+  if (unit?.value !== "week" && unit?.value !== "weekend") return null;
+  const link = wordAt(reader, unit.next, "link") ?? wordAt(reader, unit.next, "filler");
+  const day = link && readCalendarDate(reader, link.next, "date");
+  return day?.spec.date?.kind === "date" && day.spec.date.month !== undefined && !day.spec.dateEnd ? { spec: { date: { kind: "weekOf", unit: unit.value, of: day.spec.date } }, next: day.next, weak: false } : null;
 }
 
 // "EOM", "Monatsende"

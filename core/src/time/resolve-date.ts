@@ -13,7 +13,7 @@ export function resolveDate(spec: DateSpec, now: Temporal.PlainDateTime): Placed
   const today = now.toPlainDate();
   switch (spec.kind) {
     case "now": return { start: now.round("second"), grain: "minute", exact: true };
-    case "day": return onDay(today.add({ days: spec.offset }));
+    case "day": return onDay(today.add({ days: spec.offset + 7 * (spec.weeks ?? 0) }));
     case "weekday": return onDay(weekdayOf(spec, today));
     case "date": return dateOf(spec, today);
     case "month": return monthOf(spec, today);
@@ -23,6 +23,7 @@ export function resolveDate(spec: DateSpec, now: Temporal.PlainDateTime): Placed
     case "ahead": return aheadOf(spec, now);
     case "nth": return nthOf(spec, now);
     case "edge": return edgeOf(spec, now);
+    case "weekOf": return weekOf(spec, now);
     case "quarter": return quarterOf(spec.quarter, spec.year, today);
     case "year": return { start: Temporal.PlainDate.from({ year: spec.year, month: 1, day: 1 }).toPlainDateTime(), grain: "year" };
     case "season": return seasonOf(spec.season, spec.shift, today);
@@ -114,7 +115,7 @@ function countOf(spec: DateSpec & { kind: "count" }, now: Temporal.PlainDateTime
 }
 
 function aheadOf(spec: DateSpec & { kind: "ahead" }, now: Temporal.PlainDateTime): PlacedDate | null {
-  const small = clockUnit(spec.unit), seconds = { second: 1, minute: 60, hour: 3600, quarterHour: 900, businessHour: 3600 }[spec.unit as string];
+  const small = clockUnit(spec.unit), seconds = { second: 1, minute: 60, hour: 3600, quarterHour: 900, halfHour: 1800, threeQuarterHour: 2700, businessHour: 3600 }[spec.unit as string];
   if (seconds !== undefined) return { start: now.add({ seconds: Math.round(spec.count * seconds) }), grain: small === "hour" ? "hour" : "minute", exact: true };
   const whole = Math.trunc(spec.count), half = spec.count - whole;
   switch (spec.unit) {
@@ -204,6 +205,14 @@ function easter(year: number): Temporal.PlainDate {
   return Temporal.PlainDate.from({ year, month: Math.floor(days / 31), day: days % 31 + 1 });
 }
 
+// "The week of 16 November" holds that day.
+function weekOf(spec: DateSpec & { kind: "weekOf" }, now: Temporal.PlainDateTime): PlacedDate | null {
+  const day = resolveDate(spec.of, now);
+  if (!day) return null;
+  const monday = mondayOf(day.start.toPlainDate());
+  return spec.unit === "weekend" ? weekendOf(monday) : { start: monday.toPlainDateTime(), grain: "week" };
+}
+
 function weekendOf(monday: Temporal.PlainDate): PlacedDate {
   return { start: monday.add({ days: 4 }).toPlainDateTime("18:00"), end: monday.add({ days: 7 }).toPlainDateTime(), grain: "hour" };
 }
@@ -234,5 +243,5 @@ function stretch(first: Temporal.PlainDate, after: Temporal.PlainDate, grain: Gr
 }
 
 function clockUnit(unit: TimeUnit): "second" | "minute" | "hour" | null {
-  return unit === "second" || unit === "minute" || unit === "hour" ? unit : unit === "businessHour" ? "hour" : unit === "quarterHour" ? "minute" : null;
+  return unit === "second" || unit === "minute" || unit === "hour" ? unit : unit === "businessHour" ? "hour" : unit === "quarterHour" || unit === "halfHour" || unit === "threeQuarterHour" ? "minute" : null;
 }

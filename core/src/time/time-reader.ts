@@ -6,6 +6,8 @@ export type TimeReader = {
   readonly tokens: readonly TimeToken[];
   /** What the lexicon knows of each token. */
   readonly begins: readonly (WordBegins | undefined)[];
+  /** Numbers that belong to a code, a version or a telephone number. */
+  readonly codes: Uint8Array;
   readonly lexicon: TimeLexicon;
   /** Whether 4/7 is 4 July; in English it depends on where the customer is. */
   readonly dayFirst: boolean;
@@ -86,7 +88,7 @@ function phraseEnd({ tokens }: TimeReader, at: number, words: readonly string[])
   return after !== undefined && after.glued && after.word === "'" && elided.has(words.at(-1)!) ? next + 1 : next;
 }
 
-const elided: ReadonlySet<string> = new Set(["l", "d", "dell", "all", "nell", "dall", "mezz", "jusqu", "sull"]);
+const elided: ReadonlySet<string> = new Set(["un", "quest", "l", "d", "dell", "all", "nell", "dall", "mezz", "jusqu", "sull"]);
 
 function isJoint(word: string): boolean {
   return word === "-" || word === "'" || word === "." || word === "’";
@@ -95,6 +97,9 @@ function isJoint(word: string): boolean {
 // "A4", "INV-2025", "v4.2", "£12", "#88", "12%", "12€" and the middle of "0171-5550-12" are no numbers of a time.
 function isFreeNumber(reader: TimeReader, at: number): boolean {
   const token = reader.tokens[at]!, before = reader.tokens[at - 1], after = reader.tokens[at + 1];
+  if (reader.codes[at] === 1) return false;
+  // "2025-11-20T16:00" is one stamp.
+  if (token.glued && before?.word === "t" && before.glued && !Number.isNaN(reader.tokens[at - 2]?.number ?? Number.NaN)) return true;
   if (token.glued && before && (/\p{L}/u.test(before.word) && before.word !== "h" && before.word !== "d" && before.word !== "l" || "£$€#+_&=\\".includes(before.word))) return false;
   const prefix = token.glued && before?.glued && before.word === "-" ? reader.tokens[at - 2] : undefined;
   if (prefix && /\p{L}/u.test(prefix.word) && !reader.lexicon.byFirst.has(prefix.word)) return false;

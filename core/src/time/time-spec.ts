@@ -18,12 +18,12 @@ export type ClockSpec = {
 };
 
 export type TimeUnit =
-  | "second" | "minute" | "hour" | "quarterHour" | "day" | "week" | "weekend" | "month" | "quarter" | "year" | "fortnight" | "businessDay" | "businessHour";
+  | "second" | "minute" | "hour" | "quarterHour" | "halfHour" | "threeQuarterHour" | "day" | "week" | "weekend" | "month" | "quarter" | "year" | "fortnight" | "businessDay" | "businessHour";
 export type Which = "next" | "coming" | "this" | "last" | "afterNext" | "thisWeek";
 
 export type DateSpec =
   | { readonly kind: "now" }
-  | { readonly kind: "day"; readonly offset: number }
+  | { readonly kind: "day"; readonly offset: number; readonly weeks?: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which?: Which; readonly weeks?: number; readonly count?: number }
   | { readonly kind: "date"; readonly day: number; readonly month?: number; readonly year?: number; readonly weekday?: number; readonly monthShift?: number }
   | { readonly kind: "month"; readonly month: number; readonly year?: number; readonly which?: Which; readonly yearShift?: number }
@@ -33,6 +33,7 @@ export type DateSpec =
   | { readonly kind: "ahead"; readonly unit: TimeUnit; readonly count: number; readonly few: boolean; readonly point?: boolean }
   | { readonly kind: "nth"; readonly nth: number; readonly weekday: number | null; readonly of: DateSpec }
   | { readonly kind: "edge"; readonly edge: "end" | "begin" | "mid"; readonly of: DateSpec }
+  | { readonly kind: "weekOf"; readonly unit: "week" | "weekend"; readonly of: DateSpec }
   | { readonly kind: "quarter"; readonly quarter: number; readonly year?: number }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "season"; readonly season: string; readonly shift: number }

@@ -1,4 +1,9 @@
-import { weekdayCompounds, type TimeWords } from "./time-words.ts";
+import { joinedNumbers, weekdayCompounds, withEndings, type TimeWords } from "./time-words.ts";
+
+const units = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+const numbers = joinedNumbers({ 20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig" }, units, (ten, unit) => `${unit}und${ten}`);
+const days = { ...withEndings({ 1: "erst", 2: "zweit", 3: "dritt", 4: "viert", 5: "fünft", 6: "sechst", 7: "siebt|siebent", 8: "acht", 9: "neunt", 10: "zehnt", 11: "elft", 12: "zwölft", 13: "dreizehnt", 14: "vierzehnt", 15: "fünfzehnt", 16: "sechzehnt", 17: "siebzehnt", 18: "achtzehnt", 19: "neunzehnt", 20: "zwanzigst", 30: "dreißigst|dreissigst" }, ["e", "er", "en", "es", "em"]),
+  ...withEndings(joinedNumbers({ 20: "zwanzigst", 30: "dreißigst" }, units, (ten, unit) => `${unit}und${ten}`), ["e", "er", "en", "es"]) };
 
 export const germanTimeWords: TimeWords = {
   language: "de",
@@ -6,22 +11,16 @@ export const germanTimeWords: TimeWords = {
   common: "der die das und ist nicht ich sie wir ihnen ihre haben wird werden bitte mit für auf den dem ein eine es zu uhr guten hallo danke noch bis am um im vielen dank",
   parts: {
     morning: [3, 12], earlyMorning: [3, 9], forenoon: [9, 12], lunch: [12, 14], afternoon: [12, 18], earlyAfternoon: [12, 15], lateAfternoon: [15, 18],
-    evening: [18, 24], night: [0, 4],
+    evening: [18, 24], night: [0, 4], lateMorning: [10, 12], afterLunch: [13, 17], earlyEvening: [18, 21], lateEvening: [21, 24],
   },
   tables: {
     num: {
-      1: "ein|eine|einer|einem|einen|eins", 2: "zwei|zwo", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf",
-      13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig", 24: "vierundzwanzig", 30: "dreissig|dreißig",
-      40: "vierzig", 45: "fünfundvierzig", 48: "achtundvierzig", 50: "fünfzig", 60: "sechzig",
+      ...numbers, 1: "ein|eine|einer|einem|einen|eins", 2: "zwei|zwo", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf",
+      13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig", 30: "dreissig|dreißig", 40: "vierzig", 50: "fünfzig", 60: "sechzig", 72: "zweiundsiebzig", 90: "neunzig",
     },
+    fraction: { 1.5: "anderthalb|eineinhalb|einundeinhalb", 2.5: "zweieinhalb", 3.5: "dreieinhalb" },
     few: { 2: "paar|ein paar", 3: "einigen|einige|wenigen|wenige|mehreren" },
-    ord: {
-      1: "erster|erste|ersten|erstes", 2: "zweiter|zweite|zweiten|zweites", 3: "dritter|dritte|dritten|drittes", 4: "vierter|vierte|vierten|viertes", 5: "fünfter|fünfte|fünften",
-      6: "sechster|sechste|sechsten", 7: "siebter|siebte|siebten", 8: "achter|achte|achten", 9: "neunter|neunte|neunten", 10: "zehnter|zehnte|zehnten", 11: "elfter|elften|elfte",
-      12: "zwölfter|zwölften|zwölfte", 13: "dreizehnten|dreizehnter", 14: "vierzehnten|vierzehnter", 15: "fünfzehnten|fünfzehnter", 16: "sechzehnten", 17: "siebzehnten", 18: "achtzehnten", 19: "neunzehnten",
-      20: "zwanzigsten|zwanzigster", 21: "einundzwanzigsten", 22: "zweiundzwanzigsten", 23: "dreiundzwanzigsten", 24: "vierundzwanzigsten", 25: "fünfundzwanzigsten",
-      26: "sechsundzwanzigsten", 27: "siebenundzwanzigsten", 28: "achtundzwanzigsten", 29: "neunundzwanzigsten", 30: "dreissigster|dreissigsten|dreißigsten", 31: "einunddreissigsten|einunddreißigsten",
-    },
+    ord: days,
     exact: { ord: "te|ten|ter" },
     weekday: {
       1: "montag|montags", 2: "dienstag|dienstags", 3: "mittwoch|mittwochs", 4: "donnerstag|donnerstags", 5: "freitag|freitags", 6: "samstag|sonnabend|samstags", 7: "sonntag|sonntags",
@@ -33,12 +32,14 @@ export const germanTimeWords: TimeWords = {
     unit: {
       second: "sekunde|sekunden|sek", minute: "minute|minuten|min", hour: "stunde|stunden|std", day: "tag|tage|tagen|tages", week: "woche|wochen", weekend: "wochenende|wochenendes|we",
       month: "monat|monate|monaten|monats", quarter: "quartal|quartale|quartals", year: "jahr|jahre|jahren|jahres",
+      quarterHour: "viertelstunde|viertelstunden", threeQuarterHour: "dreiviertelstunde", halfHour: "halbstunde",
       businessDay: "arbeitstag|arbeitstage|arbeitstagen|arbeitstages|werktag|werktage|werktagen|werktages|werktags", businessHour: "arbeitsstunde|arbeitsstunden",
     },
     day: { 0: "heute|heutigen tag|heutigen tages", 1: "morgen", 2: "übermorgen|uebermorgen", "-1": "gestern", "-2": "vorgestern" },
     weekdayPart: weekdayCompounds(["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"], { morning: "morgen", forenoon: "vormittag", lunch: "mittag", afternoon: "nachmittag", evening: "abend" }),
-    dayPart: { "1 earlyMorning": "morgen früh|morgen frueh" },
+    dayPart: { "1 earlyMorning": "morgen früh|morgen frueh|morgen in der früh", "0 earlyMorning": "heute früh|heute morgen", "-1 night": "gestern nacht" },
     part: {
+      lateMorning: "späten vormittag|am späten vormittag", afterLunch: "nach dem mittagessen|nach der mittagspause", earlyEvening: "frühen abend|am frühen abend", lateEvening: "späten abend|am späten abend|spätabends|spätabend",
       morning: "morgens|am morgen|früh|morgen früh|frühmorgens|in der früh|in der frühe|des morgens", forenoon: "vormittag|vormittags|am vormittag|im laufe des vormittags", lunch: "mittags|zu mittag|mittagszeit|über mittag", afternoon: "nachmittag|nachmittags|am nachmittag|im laufe des nachmittags|nachmittages",
       earlyAfternoon: "frühen nachmittag|am frühen nachmittag", lateAfternoon: "späten nachmittag|am späten nachmittag|spätnachmittag", evening: "abend|abends|am abend|abendstunden", night: "nachts|nacht|in der nacht",
     },
@@ -74,6 +75,7 @@ export const germanTimeWords: TimeWords = {
     season: { summer: "sommer", autumn: "herbst", winter: "winter", spring: "frühling|frühjahr" },
     holiday: { "12-25": "weihnachten|weihnachtstag", "12-24": "heiligabend|heiliger abend", "12-31": "silvester", "01-01": "neujahr|neujahrstag", easter: "ostern|ostersonntag", easterMonday: "ostermontag", goodFriday: "karfreitag", "05-01": "tag der arbeit", "10-03": "tag der deutschen einheit" },
     last: { x: "letzter|letzte|letzten" },
-    stop: { x: "einen moment|ein moment|guten morgen|guten tag|guten abend|schönen tag|schönen abend|schönes wochenende|eines tages|jeden tag|jeden morgen|24/7|zum ersten|zum zweiten|als erster|das erste|gute nacht" },
+    weeksOn: { 1: "in einer woche|in acht tagen|in 8 tagen", 2: "in zwei wochen|in 2 wochen|in vierzehn tagen|in 14 tagen" },
+    stop: { x: "24 stunden am tag|7 tage die woche|7 tage in der woche|24 7|einen moment|ein moment|guten morgen|guten tag|guten abend|schönen tag|schönen abend|schönes wochenende|eines tages|jeden tag|jeden morgen|24/7|zum ersten|zum zweiten|als erster|das erste|gute nacht" },
   },
 };

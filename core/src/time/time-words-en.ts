@@ -75,11 +75,11 @@ export const englishTimeWords: TimeWords = {
       close: "eod|end of day|end of the day|end of business|end of business day|end of the business day|end of the working day|end of working day|end of the workday|end of work|close of play|close of business|cob|cop|eob|close of day|end of play|business close|close of the business day|end of today|day end|days end|day s end|end of our day|end of your day|end of my day|end of office hours|end of business hours|the end of the day|the end of day|the close of business|the end of business|the end of today|the end of the working day|the close of play",
       open: "first thing|first thing in the morning|start of business|start of day|start of the day|start of play|start of the working day|opening of business|the start of business|beginning of the day|beginning of business|start of the business day",
     },
-    period: { month: "eom", year: "eoy", week: "eow", quarter: "eoq", beginMonth: "bom", beginYear: "boy" },
+    period: { month: "eom|months end|month s end|month end", year: "eoy|years end|year s end|year end", week: "eow|weeks end|week s end", quarter: "eoq", beginMonth: "bom", beginYear: "boy" },
     now: { now: "right now|just now|at the moment|atm|at this moment|immediately", today: "at this time" },
     season: { summer: "summer", autumn: "autumn|fall", winter: "winter", spring: "spring", season: "season" },
     holiday: { "12-25": "christmas|christmas day|xmas", "12-24": "christmas eve", "12-31": "new year s eve|new years eve|nye", "01-01": "new year s day|new years day|new year|new years", "12-26": "boxing day", easter: "easter|easter sunday", easterMonday: "easter monday", goodFriday: "good friday", "10-31": "halloween", "02-14": "valentine s day|valentines day" },
     last: { x: "last" },
-    stop: { x: "one moment|a moment|second time|first time|third time|one second|a second|just a second|just a minute|a minute of your time|at first|24/7|at one|to one|one day|some day|for one|may i|may we|may be|at a time|at a loss|last time|next time|this time|first hand|first place|second hand|second chance|in fall" },
+    stop: { x: "24 hours a day|24 7|24h a day|seven days a week|7 days a week|365 days a year|from one|day to day|one moment|a moment|second time|first time|third time|one second|a second|just a second|just a minute|a minute of your time|at first|24/7|at one|to one|one day|some day|for one|may i|may we|may be|at a time|at a loss|last time|next time|this time|first hand|first place|second hand|second chance|in fall" },
   },
 };

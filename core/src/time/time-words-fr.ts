@@ -11,10 +11,10 @@ export const frenchTimeWords: TimeWords = {
   tables: {
     num: {
       1: "un|une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf", 10: "dix", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze|une quinzaine de",
-      16: "seize", 17: "dix sept", 18: "dix huit", 19: "dix neuf", 20: "vingt", 24: "vingt quatre", 30: "trente", 40: "quarante", 45: "quarante cinq", 48: "quarante huit", 50: "cinquante", 60: "soixante", 72: "soixante douze",
+      16: "seize", 17: "dix sept", 18: "dix huit", 19: "dix neuf", 20: "vingt", 21: "vingt et un|vingt et une", 31: "trente et un|trente et une", 41: "quarante et un", 24: "vingt quatre", 30: "trente", 40: "quarante", 45: "quarante cinq", 48: "quarante huit", 50: "cinquante", 60: "soixante", 72: "soixante douze",
     },
     few: { 3: "quelques|plusieurs" },
-    ord: { 1: "premier|première|1er|1 er", 2: "deuxième|second|seconde", 3: "troisième", 4: "quatrième", 5: "cinquième" },
+    ord: { 1: "premier|première|1er|1 er", 2: "deuxième|second|seconde", 3: "troisième", 4: "quatrième", 5: "cinquième", 6: "sixième", 7: "septième", 8: "huitième", 9: "neuvième", 10: "dixième" },
     exact: { ord: "er|e|eme|ieme|ere" },
     weekday: { 1: "lundi|lundis|lun", 2: "mardi|mardis", 3: "mercredi|mercredis", 4: "jeudi|jeudis|jeu", 5: "vendredi|vendredis", 6: "samedi|samedis|sam", 7: "dimanche|dimanches|dim" },
     weekdayWeak: { 2: "mar", 3: "mer", 5: "ven" },
@@ -68,6 +68,6 @@ export const frenchTimeWords: TimeWords = {
     now: { now: "maintenant|tout de suite|immédiatement|en ce moment|sur le champ|à l'instant", today: "" },
     season: { summer: "été", autumn: "automne", winter: "hiver", spring: "printemps" },
     holiday: { "12-25": "noël|noel|jour de noël", "12-24": "réveillon de noël|veille de noël", "12-31": "saint sylvestre|réveillon", "01-01": "nouvel an|jour de l'an", easter: "pâques", "11-01": "toussaint", "05-01": "fête du travail", "07-14": "fête nationale" },
-    stop: { x: "un moment|un instant|bonne journée|bonne soirée|bonjour|bonsoir|24/7|une fois|la première fois|la deuxième fois|bon après midi|bonne nuit|par jour|deuxième fois|première fois" },
+    stop: { x: "24 h/24|24h sur 24|24h/24|24h/24h|24 heures sur 24|7j/7|7 jours sur 7|24 7|un moment|un instant|bonne journée|bonne soirée|bonjour|bonsoir|24/7|une fois|la première fois|la deuxième fois|bon après midi|bonne nuit|par jour|deuxième fois|première fois" },
   },
 };

@@ -16,7 +16,7 @@ export type TimeWords = {
 };
 
 export type WordKind =
-  | "num" | "ord" | "few" | "weekday" | "weekdayWeak" | "month" | "monthWeak" | "unit" | "day" | "dayPart" | "weekdayPart" | "part" | "clock"
+  | "num" | "fraction" | "ord" | "few" | "weekday" | "weekdayWeak" | "month" | "monthWeak" | "unit" | "day" | "dayPart" | "weekdayPart" | "part" | "clock"
   | "which" | "whichAfter" | "prep" | "ahead" | "agoBefore" | "range" | "link" | "filler" | "ago" | "hence" | "within" | "half" | "quarter" | "threeQuarters" | "past" | "to"
   | "offset" | "plus" | "minus" | "ampm" | "oclock" | "edge" | "business" | "period" | "now" | "season" | "holiday" | "stop" | "exact" | "weeksOn" | "last";
 
@@ -35,6 +35,16 @@ export type TimeLexicon = { readonly source: TimeWords; readonly byFirst: Readon
 /** Weekday and part of the day in one word: "Freitagnachmittag", "maandagochtend". */
 export function weekdayCompounds(weekdays: readonly string[], parts: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(weekdays.flatMap((weekday, index) => Object.entries(parts).map(([part, word]) => [`${index + 1} ${part}`, `${weekday}${word}|${weekday}${word}s`])));
+}
+
+/** The numbers from 21 to 59 that are no tens, in words, made by how a language joins ten and unit: `join("veinte", "dos")`. */
+export function joinedNumbers(tens: Readonly<Record<number, string>>, units: readonly string[], join: (ten: string, unit: string) => string): Record<number, string> {
+  return Object.fromEntries(Object.entries(tens).flatMap(([ten, word]) => units.map((unit, index) => [Number(ten) + index + 1, unit.split("/").map((one) => join(word, one)).join("|")])));
+}
+
+/** Ordinals with every ending they take: `endings(["siebt"], ["e", "er"])`. */
+export function withEndings(stems: Readonly<Record<number, string>>, endings: readonly string[]): Record<number, string> {
+  return Object.fromEntries(Object.entries(stems).map(([value, stem]) => [value, stem.split("|").flatMap((one) => endings.map((ending) => one + ending)).join("|")]));
 }
 
 /** Prepares a language's tables for reading. */

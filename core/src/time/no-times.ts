@@ -1,0 +1,37 @@
+import type { Mention } from "./read-mention.ts";
+import { wordAt, type TimeReader } from "./time-reader.ts";
+
+/** Whether what reads like a time is the name of a street, a product or a person, or a saying: "12 March Street", "the Monday Plus plan", "At the end of the day it is your decision". */
+export function isNoTime(reader: TimeReader, mention: Mention): boolean {
+  return isStreet(reader, mention) || isProduct(reader, mention) || isSaying(reader, mention);
+}
+
+const streetBefore = /^(?:rue|avenue|av|avda|boulevard|bd|place|quai|allee|calle|avenida|plaza|paseo|via|viale|piazza|piazzale|corso|rua|praca|travessa|strasse|platz|weg|straat|plein|laan)$/u;
+const streetAfter = /^(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|drive|dr|court|ct|place|crescent|close|boulevard|blvd|strasse|str|platz|weg|allee|straat|plein|laan)$/u;
+
+// "Rua 25 de Abril, 8", "Straße des 17. Juni", "12 March Street".
+function isStreet({ tokens }: TimeReader, { spec, first, next }: Mention): boolean {
+  if (spec.date?.kind !== "date" && spec.date?.kind !== "month" && spec.clock === undefined) return false;
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[first - back];
+    if (!token || /[.!?;,:]/u.test(token.word)) break;
+    if (streetBefore.test(token.word)) return true;
+  }
+  return tokens[next]?.capital === true && streetAfter.test(tokens[next]!.word);
+}
+
+// A weekday between an article and a name: "the Monday Plus plan", "our Friday Club".
+function isProduct(reader: TimeReader, { spec, first, next }: Mention): boolean {
+  if (spec.date?.kind !== "weekday" || spec.clock || spec.part || reader.lexicon.source.language !== "en") return false;
+  const after = reader.tokens[next], day = reader.tokens[next - 1]!, article = reader.tokens[next - 2]?.word ?? "";
+  return first <= next - 1 && day.capital && after?.capital === true && !after.glued && after.word.length > 1 && /^(?:the|our|your|my|a)$/u.test(article) && reader.begins[next] === undefined;
+}
+
+// "At the end of the day" at the beginning of a judgement says "after all".
+function isSaying(reader: TimeReader, { spec, first, next }: Mention): boolean {
+  if (spec.business !== "close" || spec.date || reader.lexicon.source.language !== "en" || reader.tokens[first]!.word !== "at") return false;
+  const before = reader.tokens[first - 1];
+  if (before && !/[.!?:,]/u.test(before.word) && !/^(?:but|and|because|that)$/u.test(before.word)) return false;
+  const comma = reader.tokens[next]?.word === "," ? next + 1 : next, after = reader.tokens[comma];
+  return after !== undefined && /^(?:it|that|this|you|your|the|what|all|people|everyone|there|he|she|they|my)$/u.test(after.word) && wordAt(reader, comma, "which") === null;
+}
