@@ -36,7 +36,7 @@ export type CoachLexicon = {
 
 /** The lexicon of a language; null for a language the coach does not judge, where it stays silent. */
 export function coachLexicon(language: string): CoachLexicon | null {
-  return lexicons[language] ?? null;
+  return lexicons[language]?.() ?? null;
 }
 
 function createEnglish(): CoachLexicon {
@@ -68,6 +68,12 @@ function createNumbers() {
 
 const never = /(?!)/;
 const anything = /^/;
-const lexicons: Readonly<Record<string, CoachLexicon>> = {
-  en: createEnglish(), de: createSmall(coachDe), fr: createSmall(coachFr), es: createSmall(coachEs), nl: createSmall(coachNl), pt: createSmall(coachPt), it: createSmall(coachIt),
+const lexicons: Readonly<Record<string, () => CoachLexicon>> = {
+  en: once(createEnglish), de: once(() => createSmall(coachDe)), fr: once(() => createSmall(coachFr)), es: once(() => createSmall(coachEs)), nl: once(() => createSmall(coachNl)), pt: once(() => createSmall(coachPt)), it: once(() => createSmall(coachIt)),
 };
+
+/** Built when a draft in the language is first read: most desks write in one or two, and a start should not wait for all. */
+function once(create: () => CoachLexicon): () => CoachLexicon {
+  let built: CoachLexicon | undefined;
+  return () => (built ??= create());
+}
