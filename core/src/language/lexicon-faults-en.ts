@@ -190,6 +190,7 @@ it's been # days|weeks|months
 for the last|past # days|weeks|months|hours
 # hours|days|weeks lost
 lost # hours|days|weeks
+lost an|a hour|day|week|morning|afternoon
 // cold distance
 [heat 22 complaint 1.6 dissatisfaction 1.8]
 i will not have

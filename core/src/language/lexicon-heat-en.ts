@@ -198,6 +198,7 @@ bullshit
 [heat 30 complaint 2.2 dissatisfaction 2.2 neg]
 angry|angered
 infuriat*
+lied|lying to me|us
 unacceptable
 not acceptable
 inexcusable
@@ -288,6 +289,7 @@ difficult to
 cumbersome
 inconvenien*
 concern|concerned|worrying|worried
+concerned|worried about|that|by
 unfair
 unreliable
 embarrass*

@@ -3,10 +3,9 @@ import type { Span } from "../model/span.ts";
 import type { Clue } from "./gather-clues.ts";
 import type { Learned } from "./read-learned.ts";
 
-/** Points of heat that the model sees: next to none in a calm text, about nine more for each log-odds of displeasure. */
-export function heatOf({ scores }: Learned): number {
-  const felt = (scores["displeased"] ?? 0) + (scores["anger"] ?? 0) / 2;
-  return 14.4 * Math.log1p(Math.exp((felt + 1.75) / 1.6));
+/** How displeased a text is as learned, in log-odds: what five emotions say together, and anger once more. */
+export function displeasureOf({ scores }: Learned): number {
+  return (scores["displeased"] ?? 0) + (scores["anger"] ?? 0) / 2;
 }
 
 /**

@@ -5,7 +5,7 @@ import { identifyLanguage } from "../language/identify-language.ts";
 import { composeReframe } from "./compose-reframe.ts";
 import { gatherClues, type Clue } from "./gather-clues.ts";
 import { heatLevel } from "./heat-level.ts";
-import { heatOf, learnedEvidence } from "./learned-evidence.ts";
+import { displeasureOf, learnedEvidence } from "./learned-evidence.ts";
 import { readAsks } from "./read-asks.ts";
 import { readContext } from "./read-context.ts";
 import { readHeat } from "./read-heat.ts";
@@ -40,12 +40,12 @@ export function readMessage(input: ReadingInput, knowledge: Knowledge = {}): Rea
     signals,
     needs: readNeeds(own.clues, own.learned),
     asks,
-    evidence: [...readEvidence(own.clues), ...(own.learned === null ? [] : learnedEvidence(own.learned, own.clues, { heat: own.learnedHeat, signals }))],
+    evidence: [...readEvidence(own.clues), ...(own.learned === null ? [] : learnedEvidence(own.learned, own.clues, { heat: own.heat, signals }))],
     ...(reframe === undefined ? {} : { reframe }),
   };
 }
 
-type One = { readonly heat: number; readonly clues: readonly Clue[]; readonly subjectClues: readonly Clue[]; readonly contacts: number; readonly calming: boolean; readonly learned: Learned | null; readonly learnedHeat: number };
+type One = { readonly heat: number; readonly clues: readonly Clue[]; readonly subjectClues: readonly Clue[]; readonly contacts: number; readonly calming: boolean; readonly learned: Learned | null };
 
 // A mail says what it says in its first pages; logs that are pasted below are not read.
 const mostLetters = 16_000;
@@ -64,8 +64,7 @@ function readOne(text: string, subject: string | undefined, language: string, tu
   // Coming a third time weighs by itself, but only where there is displeasure to begin with.
   const repeated = sumHeat(clues) > 8 ? Math.min(12, Math.max(0, contact.count - 1) * 4) : 0;
   const soothed = calming ? [] : subjectClues.filter((clue) => (clue.weights["heat"] ?? 0) > 0 || (clue.weights["gratitude"] ?? 0) === 0);
-  const learnedHeat = learned === null || calming ? 0 : heatOf(learned);
-  return { heat: readHeat(withContact, subjectHeat + repeated, learnedHeat), clues: withContact, subjectClues: soothed.map(halve), contacts: contact.count, calming, learned, learnedHeat };
+  return { heat: readHeat(withContact, subjectHeat + repeated, learned === null || calming ? null : displeasureOf(learned)), clues: withContact, subjectClues: soothed.map(halve), contacts: contact.count, calming, learned };
 }
 
 /** A turn after a hot one stays warm unless it thanks: "Here is the number you asked for." is not yet peace. */
