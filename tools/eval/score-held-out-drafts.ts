@@ -7,7 +7,7 @@ import type { CheckName, DraftContext, DraftReview, Finding } from "../../core/s
 import { loadKnowledge } from "../../models/load-knowledge.ts";
 
 type Sentence = { readonly id: string; readonly text: string; readonly check: CheckName | "ok"; readonly near?: CheckName };
-type WholeDraft = DraftContext & { readonly id: string; readonly draft: string; readonly tongue?: string; readonly expect: readonly CheckName[]; readonly quiet: readonly CheckName[] | "all" };
+type WholeDraft = DraftContext & { readonly id: string; readonly draft: string; readonly language?: string; readonly expect: readonly CheckName[]; readonly quiet: readonly CheckName[] | "all" };
 type Reviewed<Row> = { readonly row: Row; readonly findings: readonly Finding[]; readonly shown: readonly Finding[] };
 
 const heavy = 0.5;
@@ -50,9 +50,9 @@ function scoreDrafts(file: string): string[] {
     return [check, expected.length, ...share(expected, ({ findings }) => has(findings, check, 0)), ...share(expected, ({ shown }) => has(shown, check, 0)), quiet.length, ...share(quiet, ({ findings }) => has(findings, check, 0))];
   }));
   const good = rows.filter(({ row }) => row.quiet === "all"), faulty = rows.filter(({ row }) => row.quiet !== "all");
-  const tongues = [...new Set(rows.map(({ row }) => row.tongue ?? "en"))];
+  const tongues = [...new Set(rows.map(({ row }) => row.language ?? "en"))];
   print(`Left alone, ${file}`, ["language", "good", "nothing shown", "%", "nothing heavy", "%", "nothing at all", "%", "faulty", "every fault found", "%", "some fault shown", "%"], tongues.map((tongue) => {
-    const own = good.filter(({ row }) => (row.tongue ?? "en") === tongue), others = faulty.filter(({ row }) => (row.tongue ?? "en") === tongue);
+    const own = good.filter(({ row }) => (row.language ?? "en") === tongue), others = faulty.filter(({ row }) => (row.language ?? "en") === tongue);
     return [tongue, own.length, ...share(own, ({ shown }) => shown.length === 0), ...share(own, ({ findings }) => !findings.some(isHeavy)), ...share(own, ({ findings }) => findings.length === 0),
       others.length, ...share(others, ({ row, findings }) => row.expect.every((check) => has(findings, check, 0))), ...share(others, ({ row, shown }) => row.expect.some((check) => has(shown, check, 0)))];
   }));
