@@ -7,9 +7,9 @@ export function quantile(sorted: readonly number[], q: number): number {
 
 /**
  * Runs two pieces of work in turns, so that whatever else the machine does falls on both, and answers the milliseconds of each
- * round, sorted. The first tenth of the rounds is warm-up and is left out.
+ * round, sorted, ours also as they came. The first tenth of the rounds is warm-up and is left out.
  */
-export async function inTurns(rounds: number, ours: (round: number) => unknown, partner: (round: number) => unknown): Promise<{ ours: number[]; partner: number[] }> {
+export async function inTurns(rounds: number, ours: (round: number) => unknown, partner: (round: number) => unknown): Promise<{ ours: number[]; partner: number[]; inOrder: number[] }> {
   const times = { ours: [] as number[], partner: [] as number[] };
   const warmUp = Math.ceil(rounds / 10);
   for (let round = 0; round < rounds + warmUp; round++) {
@@ -19,7 +19,12 @@ export async function inTurns(rounds: number, ours: (round: number) => unknown, 
       if (round >= warmUp) times[name].push(performance.now() - start);
     }
   }
-  return { ours: times.ours.toSorted((a, b) => a - b), partner: times.partner.toSorted((a, b) => a - b) };
+  return { ours: times.ours.toSorted((a, b) => a - b), partner: times.partner.toSorted((a, b) => a - b), inOrder: times.ours };
+}
+
+/** The median of the slowest of so many texts that were worked on in turn: what a text costs, whatever else the machine did meanwhile. */
+export function slowest(times: readonly number[], texts: number): number {
+  return Math.max(...Array.from({ length: texts }, (_, text) => quantile(times.filter((_, round) => round % texts === text).toSorted((a, b) => a - b), 0.5)));
 }
 
 export function row(name: string, partnerName: string, unit: string, ours: number, partner: number, extra: Readonly<Record<string, number>> = {}): Row {
