@@ -2,4 +2,5 @@
 export const models = {
   reading: { file: "reading.bin", trainedBy: "train-reading.ts" },
   draft: { file: "draft.bin", trainedBy: "train-drafts.ts" },
+  similarity: { file: "similarity.bin", trainedBy: "train-similarity.ts" },
 } as const satisfies Record<string, { readonly file: string; readonly trainedBy: string }>;

@@ -1,5 +1,6 @@
 import { groupComplaints } from "@rapport/core/complaints/group-complaints.ts";
 import { GroupLine } from "@rapport/core/model/command-lines.ts";
+import { loadKnowledge } from "../../models/load-knowledge.ts";
 import { parseLine, writeLine, type ReadLine } from "./answer-lines.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { readLines } from "./read-lines.ts";
@@ -19,7 +20,7 @@ export async function runGroup(): Promise<number> {
     }
     read.push(line);
   }
-  const found = groupComplaints(read.flatMap((line) => line.ok ? [line.line] : [])).values();
+  const found = groupComplaints(read.flatMap((line) => line.ok ? [line.line] : []), loadKnowledge()).values();
   for (const line of read) await writeLine(line.ok ? found.next().value! : { id: line.id, error: line.error });
   return code;
 }

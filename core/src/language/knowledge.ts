@@ -1,4 +1,5 @@
 import type { DraftModel } from "./draft-model.ts";
+import type { SimilarityModel } from "./similarity-model.ts";
 import type { TextModel } from "./text-model.ts";
 
 /**
@@ -10,4 +11,6 @@ export type Knowledge = {
   readonly reading?: TextModel | undefined;
   /** Heads over an agent's sentences: tone, noes, promises, politeness. */
   readonly draft?: DraftModel | undefined;
+  /** What words mean to each other, for finding complaints with one cause. */
+  readonly similarity?: SimilarityModel | undefined;
 };

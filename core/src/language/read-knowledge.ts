@@ -1,11 +1,13 @@
 import type { Knowledge } from "./knowledge.ts";
 import { decodeDraftModel } from "./draft-model.ts";
+import { decodeSimilarityModel } from "./similarity-model.ts";
 import { decodeTextModel } from "./text-model.ts";
 
 /** Knowledge from the bytes of its files. Throws where a file is not what it should be. */
 export function readKnowledge(files: { readonly [Name in keyof Knowledge]?: Uint8Array | undefined }): Knowledge {
   return {
     ...(files.reading === undefined ? {} : { reading: decodeTextModel(files.reading) }),
+    ...(files.similarity === undefined ? {} : { similarity: decodeSimilarityModel(files.similarity) }),
     ...(files.draft === undefined ? {} : { draft: decodeDraftModel(files.draft) }),
   };
 }

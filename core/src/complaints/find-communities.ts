@@ -1,0 +1,79 @@
+import type { Neighbour } from "./find-similar.ts";
+
+/**
+ * Groups of texts that are alike among themselves more than with others, as a number for each text: communities in the graph of
+ * nearest neighbours (Louvain's method: each text moves where it is tied most, then groups move as one). Deterministic.
+ */
+export function findCommunities(neighbours: readonly (readonly Neighbour[])[], leastLikeness: number): number[] {
+  let graph = linkNeighbours(neighbours, leastLikeness);
+  const apart = tieNeeded(neighbours.length);
+  let community = neighbours.map((_, i) => i);
+  for (;;) {
+    const moved = moveNodes(graph, apart);
+    const names = new Map<number, number>();
+    for (const one of moved) if (!names.has(one)) names.set(one, names.size);
+    if (names.size === moved.length) return community;
+    const found = moved.map((one) => names.get(one)!);
+    community = community.map((one) => found[one]!);
+    graph = joinNodes(graph, found, names.size);
+  }
+}
+
+type Graph = { readonly ties: readonly ReadonlyMap<number, number>[]; readonly sizes: readonly number[] };
+
+function linkNeighbours(neighbours: readonly (readonly Neighbour[])[], least: number): Graph {
+  const ties: Map<number, number>[] = neighbours.map(() => new Map());
+  for (const [from, list] of neighbours.entries()) for (const { at, likeness } of list) {
+    if (likeness < least) continue;
+    // Half for each side that counts the other among its nearest.
+    ties[from]!.set(at, (ties[from]!.get(at) ?? 0) + likeness / 2);
+    ties[at]!.set(from, (ties[at]!.get(from) ?? 0) + likeness / 2);
+  }
+  return { ties, sizes: neighbours.map(() => 1) };
+}
+
+/**
+ * The mean tie between members of two groups from which they are one. Each text has only so many nearest neighbours, so the more
+ * texts there are, the thinner a real group is tied.
+ */
+function tieNeeded(texts: number): number {
+  return 0.2 * Math.min(1, (60 / Math.max(1, texts)) ** 0.85);
+}
+
+function moveNodes({ ties, sizes }: Graph, apart: number): number[] {
+  const community = ties.map((_, i) => i);
+  const members = [...sizes];
+  for (let round = 0; round < mostRounds; round += 1) {
+    let moves = 0;
+    for (const [node, others] of ties.entries()) {
+      const now = community[node]!;
+      const tied = new Map<number, number>([[now, 0]]);
+      for (const [other, tie] of others) tied.set(community[other]!, (tied.get(community[other]!) ?? 0) + tie);
+      members[now]! -= sizes[node]!;
+      let best = now;
+      let gain = tied.get(now)! - apart * sizes[node]! * members[now]!;
+      for (const [to, tie] of tied) {
+        const other = tie - apart * sizes[node]! * members[to]!;
+        if (other > gain + 1e-9) [best, gain] = [to, other];
+      }
+      members[best]! += sizes[node]!;
+      if (best !== now) moves += 1;
+      community[node] = best;
+    }
+    if (moves * 1_000 < ties.length) break;
+  }
+  return community;
+}
+
+const mostRounds = 30;
+
+function joinNodes({ ties, sizes }: Graph, found: readonly number[], count: number): Graph {
+  const joined: Map<number, number>[] = Array.from({ length: count }, () => new Map());
+  const joinedSizes = Array.from({ length: count }, () => 0);
+  for (const [node, others] of ties.entries()) {
+    const own = found[node]!;
+    joinedSizes[own]! += sizes[node]!;
+    for (const [other, tie] of others) if (found[other] !== own) joined[own]!.set(found[other]!, (joined[own]!.get(found[other]!) ?? 0) + tie);
+  }
+  return { ties: joined, sizes: joinedSizes };
+}

@@ -1,0 +1,71 @@
+import type { ComplaintWord } from "./complaint-words.ts";
+
+/** Texts as rows of terms with weights, each row of length 1: row `i` is `terms` and `weights` from `starts[i]` to `starts[i + 1]`. */
+export type Weighed = { readonly starts: Int32Array; readonly terms: Int32Array; readonly weights: Float32Array; readonly count: number };
+
+/**
+ * What each text is about, by its words, pairs of neighbours and parts of words (which let misspelt words meet). A term weighs more
+ * the fewer of these texts have it; one that no other text has says nothing of likeness and is left out.
+ */
+export function weighWords(texts: readonly (readonly ComplaintWord[])[]): Weighed {
+  const numbers = new Map<string, number>();
+  const share: number[] = [];
+  const having: number[] = [];
+  const rows = texts.map((words) => {
+    const times = new Map<number, number>();
+    for (const [term, weight] of termsOf(words)) {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        numbers.set(term, (number = numbers.size));
+        share.push(weight);
+        having.push(0);
+      }
+      times.set(number, (times.get(number) ?? 0) + 1);
+    }
+    for (const number of times.keys()) having[number]! += 1;
+    return times;
+  });
+  return toRows(rows, having, having.map((count, number) => count < 2 ? 0 : share[number]! * Math.log(1 + texts.length / count)));
+}
+
+const commonWeight = 0.4;
+const pairWeight = 0.5;
+const partWeight = 0.3;
+const partLength = 4;
+
+function* termsOf(words: readonly ComplaintWord[]): Generator<[string, number]> {
+  for (const [i, { stem, common }] of words.entries()) {
+    yield [stem, common ? commonWeight : 1];
+    const before = words[i - 1];
+    if (before !== undefined) yield [`${before.stem} ${stem}`, pairWeight * (common || before.common ? Math.sqrt(commonWeight) : 1)];
+    if (common || stem.length < partLength) continue;
+    const whole = `_${stem}_`;
+    for (let at = 0; at + partLength <= whole.length; at += 1) yield [`~${whole.slice(at, at + partLength)}`, partWeight];
+  }
+}
+
+function toRows(rows: readonly ReadonlyMap<number, number>[], having: readonly number[], weightOf: readonly number[]): Weighed {
+  const starts = new Int32Array(rows.length + 1);
+  for (const [i, times] of rows.entries()) {
+    let kept = 0;
+    for (const number of times.keys()) if (having[number]! > 1) kept += 1;
+    starts[i + 1] = starts[i]! + kept;
+  }
+  const terms = new Int32Array(starts[rows.length]!);
+  const weights = new Float32Array(terms.length);
+  for (const [i, times] of rows.entries()) {
+    let at = starts[i]!;
+    let square = 0;
+    for (const [number, count] of times) {
+      if (having[number]! < 2) continue;
+      const weight = (1 + Math.log(count)) * weightOf[number]!;
+      terms[at] = number;
+      weights[at] = weight;
+      square += weight * weight;
+      at += 1;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (let k = starts[i]!; k < at; k += 1) weights[k]! /= length;
+  }
+  return { starts, terms, weights, count: having.length };
+}
