@@ -23,22 +23,20 @@ export function createOurAnswers(knowledge: Knowledge): OurAnswers {
   const read = (text: string): Reading => {
     const before = known.get(text);
     if (before) return before;
-    const reading = readKnowing({ text }, knowledge);
+    const reading = readMessage({ text }, knowledge);
     known.set(text, reading);
     return reading;
   };
   return {
     read,
-    readTurn: (input) => readKnowing(input, knowledge),
+    readTurn: (input) => readMessage(input, knowledge),
     heat: (text) => read(text).heat.score,
     signal: (name, text) => read(text).signals[name],
     need: (kind, text) => read(text).needs.find((need) => need.kind === kind)?.p ?? 0,
-    reviewIn: (draft, context) => reviewKnowing(draft, context, knowledge),
-    review: (draft, message) => reviewKnowing(draft, { ...(message === undefined ? {} : { to: { message } }), now, zone }, knowledge),
+    reviewIn: (draft, context) => reviewOutgoing(draft, context, knowledge),
+    review: (draft, message) => reviewOutgoing(draft, { ...(message === undefined ? {} : { to: { message } }), now, zone }, knowledge),
   };
 }
 
-const readKnowing: (input: ReadingInput, knowledge: Knowledge) => Reading = readMessage;
-const reviewKnowing: (draft: string, context: DraftContext, knowledge: Knowledge) => DraftReview = reviewOutgoing;
 const now = toInstant("2025-11-20T11:58:00Z");
 const zone = toZone("Europe/London");
