@@ -11,6 +11,7 @@ beforeAll(async () => {
   desk = await startTestApp({
     listConversations: async () => ({ items: [], next: null }), listPromises: async () => ({ items: [], next: null }), listCustomers: async () => ({ items: [], next: null }),
     readPromiseRecord: async () => ({ days: 90, keptOnTime: 0, renegotiatedInTime: 0, late: 0, total: 0 }), sweepDemo: async () => {},
+    listLessons: async () => ({ items: [], next: null }), readCoachRecord: async (_who, asked) => ({ ...asked, items: [], next: null }),
     readDesk: async () => ({
       now: testNow, needsYouNow: { count: 0, items: [] }, promisesDue: { count: 0, atRisk: 0, items: [] }, waiting: { count: 0, items: [] }, background: { count: 0, told: 0, answeredBy: null, items: [] }, doneToday: 0, worthwhile: [], unreadable: 0, notices: [],
     }),

@@ -7,7 +7,7 @@ const none: Reading["signals"] = { complaint: 0.1, dissatisfaction: 0.1, leaving
 const calm: Reading = { language: "en", heat: { score: 4, level: 0 }, signals: none, needs: [], asks: [], evidence: [] };
 const upset: Reading = {
   ...calm, heat: { score: 66, level: 3 }, signals: { ...none, complaint: 0.9, dissatisfaction: 0.9, leaving: 0.7, urgency: 0.55 },
-  evidence: [{ signal: "heat", span: [10, 20], weight: 18 }, { signal: "complaint", span: [10, 14], weight: 0.8 }, { signal: "leaving", span: [18, 30], weight: 3 }, { signal: "heat", span: [40, 44], weight: -6 }, { signal: "abuse", span: [50, 54], weight: 2 }, { signal: "heat", span: [60, 64], weight: 5, learned: true }],
+  evidence: [{ signal: "heat", span: [10, 20], weight: 18 }, { signal: "complaint", span: [10, 14], weight: 0.8 }, { signal: "leaving", span: [18, 30], weight: 3 }, { signal: "heat", span: [40, 44], weight: -6 }, { signal: "abuse", span: [50, 54], weight: 2 }, { signal: "heat", span: [60, 64], weight: 9, learned: true }, { signal: "heat", span: [70, 74], weight: 2 }],
 };
 
 test("a calm message claims nothing and marks nothing", () => {
@@ -21,7 +21,7 @@ test("a claim says how sure it is in words, and dissatisfaction is part of a com
 test("overlapping words are one mark that says everything they read as, the strongest first", () => {
   expect(evidenceMarks(upset, 100)).toEqual([
     { span: [10, 30], says: [{ claimed: "heat", strength: "strong", learned: false }, { claimed: "leaving", strength: "strong", learned: false }, { claimed: "complaint", strength: "slight", learned: false }] },
-    { span: [60, 64], says: [{ claimed: "heat", strength: "slight", learned: true }] },
+    { span: [60, 64], says: [{ claimed: "heat", strength: "clear", learned: true }] },
   ]);
 });
 
@@ -39,4 +39,9 @@ test("marks lie inside the text, in order, and never over each other", () => {
       expect(mark.span[1]).toBeGreaterThan(mark.span[0]);
     }
   }));
+});
+
+test("where every word hardly weighs, the three heaviest are marked", () => {
+  const slight = [1, 4, 2, 5, 3].map((weight, at) => ({ signal: "heat" as const, span: [at * 5, at * 5 + 4] as [number, number], weight }));
+  expect(evidenceMarks({ ...upset, evidence: slight }, 100).map((mark) => mark.span[0])).toEqual([5, 15, 20]);
 });

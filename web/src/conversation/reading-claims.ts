@@ -18,20 +18,23 @@ export function claimsOf(reading: Reading): readonly Claim[] {
   return claims;
 }
 
-/** The words that claims rest on, in order; what overlaps is one mark. Words of something that is not claimed are left unmarked. */
+/**
+ * The words that claims rest on, in order; what overlaps is one mark. Words of something that is not claimed are left unmarked, and so are
+ * those that hardly weigh where others of the same claim do; where all of them hardly weigh, the three heaviest stand for them.
+ */
 export function evidenceMarks(reading: Reading, length: number): readonly EvidenceMark[] {
-  const found: { span: [number, number]; says: Says }[] = [];
-  const add = (span: readonly [number, number], claimed: Claimed, strength: Strength, learned = false) => {
+  const found: Found[] = [];
+  const add = (span: readonly [number, number], weight: number, claimed: Claimed, strength: Strength, learned = false) => {
     const from = Math.max(0, span[0]), to = Math.min(length, span[1]);
-    if (to > from) found.push({ span: [from, to], says: { claimed, strength, learned } });
+    if (to > from) found.push({ span: [from, to], weight, says: { claimed, strength, learned } });
   };
   for (const { signal, span, weight, learned = false } of reading.evidence) {
     const claimed = signal === "heat" ? reading.heat.level > 0 : reading.signals[signal] >= threshold;
-    if (claimed && weight > 0) add(span, signal, signal === "heat" ? strengthOf(weight, 8, 16) : strengthOf(weight, 1.2, 2.4), learned);
+    if (claimed && weight > 0) add(span, weight, signal, signal === "heat" ? strengthOf(weight, 8, 16) : strengthOf(weight, 1.2, 2.4), learned);
   }
-  for (const { kind, p, span } of reading.needs) if (span && p >= threshold) add(span, `need-${kind}`, p >= 0.85 ? "strong" : p >= 0.65 ? "clear" : "slight");
+  for (const { kind, p, span } of reading.needs) if (span && p >= threshold) add(span, p, `need-${kind}`, p >= 0.85 ? "strong" : p >= 0.65 ? "clear" : "slight");
   const marks: { span: [number, number]; says: Says[] }[] = [];
-  for (const { span, says } of found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]).slice(0, mostMarks)) {
+  for (const { span, says } of tellingOf(found).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]).slice(0, mostMarks)) {
     const last = marks.at(-1);
     if (last && span[0] < last.span[1]) {
       last.span[1] = Math.max(last.span[1], span[1]);
@@ -41,7 +44,17 @@ export function evidenceMarks(reading: Reading, length: number): readonly Eviden
   return marks.map((mark) => ({ span: mark.span, says: strongest(mark.says) }));
 }
 
-const threshold = 0.5, mostMarks = 80;
+type Found = { readonly span: [number, number]; readonly weight: number; readonly says: Says };
+
+function tellingOf(found: readonly Found[]): Found[] {
+  const heaviest = [...found].sort((a, b) => b.weight - a.weight);
+  return found.filter((one) => {
+    const same = heaviest.filter((other) => other.says.claimed === one.says.claimed);
+    return one.says.strength !== "slight" || (same[0]!.says.strength === "slight" && same.indexOf(one) < mostSlight);
+  });
+}
+
+const threshold = 0.5, mostMarks = 80, mostSlight = 3;
 const order: Readonly<Record<Strength, number>> = { strong: 0, clear: 1, slight: 2 };
 
 function strengthOf(weight: number, clear: number, strong: number): Strength {

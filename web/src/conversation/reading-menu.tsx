@@ -4,7 +4,7 @@ import type { CorrectionPatch } from "@rapport/core/reading/correct-reading.ts";
 import type { MessageView } from "@rapport/contract/conversation-view.ts";
 import { say, type WordKey } from "../i18n/say.ts";
 import { Heat, heatWords } from "../ui/heat.tsx";
-import { Menu, MenuChoices, MenuLine, MenuSwitch, MenuText } from "../ui/menu.tsx";
+import { Menu, MenuChoices, MenuGroup, MenuLine, MenuSwitch, MenuText } from "../ui/menu.tsx";
 import { sayEvidence } from "./say-reading.ts";
 import type { EvidenceMark } from "./reading-claims.ts";
 
@@ -39,7 +39,7 @@ export function ReadingMenu({ message, open, onOpen, onPoint, onCorrect, about }
       {about && <MenuText>{say("reading.words", { words: wordsOf(message, about) })}{"\n"}{sayEvidence(about)}</MenuText>}
       <MenuChoices label={say("reading.heat")} value={String(reading.heat.level)} onChange={(level) => onCorrect({ level: Number(level) as HeatLevel })} choices={levels.map((level) => ({ value: String(level), label: say(`heat.${level}` as WordKey), end: <kbd>{level}</kbd> }))} />
       <MenuLine />
-      {signals.map((name) => <MenuSwitch key={name} on={reading.signals[name] >= 0.5} onChange={(on) => onCorrect({ signals: { [name]: on } })}>{say(`is.${name}`)}</MenuSwitch>)}
+      <MenuGroup label={say("reading.says")}>{signals.map((name) => <MenuSwitch key={name} on={reading.signals[name] >= 0.5} onChange={(on) => onCorrect({ signals: { [name]: on } })}>{say(`is.${name}`)}</MenuSwitch>)}</MenuGroup>
     </Menu>
   );
 }

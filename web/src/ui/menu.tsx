@@ -49,6 +49,10 @@ export function MenuText({ children }: { children: ReactNode }) {
   return <BaseMenu.Group><BaseMenu.GroupLabel className="menu-text">{children}</BaseMenu.GroupLabel></BaseMenu.Group>;
 }
 
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return <BaseMenu.Group><BaseMenu.GroupLabel className="menu-label">{label}</BaseMenu.GroupLabel>{children}</BaseMenu.Group>;
+}
+
 export function MenuLine() {
   return <BaseMenu.Separator className="menu-line" />;
 }
