@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reviewDraft } from "../core/src/coach/review-draft.ts";
+import { rulesIn } from "../core/src/coach/read-learned.ts";
 import { foldText, readDraft } from "../core/src/coach/read-draft.ts";
-import { draftFeatures, ruleFeature } from "../core/src/language/draft-features.ts";
+import { draftFeatures } from "../core/src/language/draft-features.ts";
 import { toInstant } from "../core/src/time/instant.ts";
 import { toZone } from "../core/src/time/zone.ts";
 import { isHeldOut } from "./splits.ts";
@@ -16,16 +17,23 @@ export const draftChecks = [
 
 export const draftHeads: readonly string[] = [...draftChecks, "any", "rude"];
 
-/** A sentence of our own tables: the check it was written for, or `ok` where it is fine for all of them. */
-export type Sentence = { readonly source: "train" | "examples"; readonly check: string; readonly text: string };
+/**
+ * A sentence of our own tables: the check it was written for, or `ok` where it is fine for all of them. `parts` are single sentences of a
+ * fine pair, `replies` those of whole good replies.
+ */
+export type Sentence = { readonly source: "train" | "parts" | "examples" | "replies"; readonly check: string; readonly text: string };
 
 /** The sentences of models/drafts/train and of examples/coach; held-out ones are never read here. */
 export function readSentences(root: string): Sentence[] {
-  const train = tables(join(root, "models/drafts/train")).map(([check, text]): Sentence => ({ source: "train", check, text }));
+  const train = tables(join(root, "models/drafts/train")).flatMap(([check, text]): Sentence[] => {
+    const parts = check === "ok" ? readDraft(text).body : [];
+    return [{ source: "train", check, text }, ...(parts.length < 2 ? [] : parts.map((part): Sentence => ({ source: "parts", check, text: part.text })))];
+  });
   const examples = tables(join(root, "examples/coach")).flatMap(([checks, text]): Sentence[] => {
     const check = checks === "-" || checks === "softened" ? "ok" : checks.split(" ")[0]!;
-    if (check === "ok") return readDraft(text).body.map((sentence) => ({ source: "examples", check, text: sentence.text }));
-    return isKnown(check) && readDraft(text).body.length === 1 ? [{ source: "examples", check, text }] : [];
+    const body = readDraft(text).body;
+    if (check === "ok") return body.map((sentence) => ({ source: body.length < 3 ? "examples" : "replies", check, text: sentence.text }));
+    return isKnown(check) && body.length === 1 ? [{ source: "examples", check, text }] : [];
   });
   return [...train, ...examples].filter(({ check }) => check === "ok" || isKnown(check));
 }
@@ -33,9 +41,11 @@ export function readSentences(root: string): Sentence[] {
 /** A sentence as a row: fine ones say no to every head; others yes to their own, and a small no to those they were not written for. */
 export function sentenceRow({ check, text, source }: Sentence): DraftRow {
   const tone = check === "ok" || check === "acknowledges" ? 0 : 1;
-  const labels = Object.fromEntries(draftChecks.map((name) => [name, { says: name === check ? 1 : 0, counts: name === check ? 1 : check === "ok" ? 1 : name === "acknowledges" ? 0.5 : 0.3 }]));
+  // Of a fine pair of sentences each is fine, but for what the other one mends: a no, a perhaps, a missing time.
+  const heads = draftChecks.filter((name) => source === "train" || source === "examples" || !mended.has(name));
+  const labels = Object.fromEntries(heads.map((name) => [name, { says: name === check ? 1 : 0, counts: name === check ? 1 : check === "ok" ? 1 : name === "acknowledges" ? 0.5 : 0.3 }]));
   // Rules were tuned on the examples: there they would be trusted too much.
-  return { features: draftFeatures(foldText(text)), rules: source === "train" ? rulesIn(text) : [], labels: { ...labels, any: { says: tone, counts: 1 } } };
+  return { features: draftFeatures(foldText(text)), rules: source === "train" || source === "parts" ? rulesAbout(text) : [], labels: { ...labels, any: { says: tone, counts: 1 } } };
 }
 
 /** Requests marked by how rude they read (Danescu-Niculescu-Mizil et al. 2013); the held-out fifth stays unseen. */
@@ -47,11 +57,13 @@ export function rudeRows(shared: string): DraftRow[] {
 }
 
 /** The features of the rules that speak about a sentence that stands alone. */
-export function rulesIn(text: string): number[] {
+function rulesAbout(text: string): number[] {
   const { findings, declines } = reviewDraft(text, alone, { promises: [], heat: 0 });
-  return [...new Set([...findings.map(({ check }) => check as string), ...declines.map(({ kind }) => `decline-${kind}`)])].map(ruleFeature);
+  return rulesIn({ start: 0, end: text.length, folded: foldText(text) }, findings, declines);
 }
 
+/** What a sentence beside it can mend: the words alone are no fault. */
+export const mended: ReadonlySet<string> = new Set(["abrupt-no", "false-maybe", "vague-promise", "empty-assurance"]);
 const alone = { now: toInstant("2025-11-20T11:58:00Z"), zone: toZone("Europe/London") };
 
 function isKnown(check: string): boolean {

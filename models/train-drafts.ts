@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encodeDraftModel, scoreDraftHeads, type DraftModel } from "../core/src/language/draft-model.ts";
 import { ruleFeature } from "../core/src/language/draft-features.ts";
-import { draftChecks, draftHeads, readSentences, rudeRows, sentenceRow, type Sentence } from "./draft-rows.ts";
+import { draftChecks, draftHeads, mended, readSentences, rudeRows, sentenceRow, type Sentence } from "./draft-rows.ts";
+import { manySentences } from "../core/src/coach/find-learned.ts";
 import { trainDraftModel, type DraftTraining } from "./train-draft-model.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -10,11 +11,16 @@ const root = join(import.meta.dirname, "..");
 const lean = 0.5;
 // A head with fewer sentences than these never speaks alone.
 const leastSentences = 40;
+const leastRuled = 20;
 const never = 99;
 const options: DraftTraining = { heads: draftHeads, buckets: 1 << 14, epochs: 10, rate: 0.15, decay: 1e-5, seed: 20_251_124 };
 const folds = 5;
 // How many fine sentences in a thousand a check may remark on by the model alone. Fine ones were written to be mistaken; real replies are easier.
-const alarms = 4;
+const alarms = 8;
+// And how many in a thousand of the sentences of whole good replies.
+const calmAlarms = 3;
+// A rule is silenced below the score that this share of the rightly remarked sentences stay under.
+const silenced = 0.04;
 
 /**
  * Trains models/draft.bin: heads over an agent's sentences. Where a head may speak alone is chosen by cross-validation over our own
@@ -56,17 +62,30 @@ function withSureness(trained: DraftModel): DraftModel {
   const fine = sentences.flatMap(({ check }, at) => (check === "ok" ? [at] : []));
   const alarmed = new Set<number>();
   const heads = trained.heads.map((head, number) => {
-    const alarming = fine.map((at) => scores[at]![number]!).sort((a, b) => b - a);
+    const alarming = fine.filter((at) => judges(at, head.name)).map((at) => scores[at]![number]!).sort((a, b) => b - a);
     const own = sentences.flatMap(({ check, source }, at) => (check === head.name && source === "train" ? [at] : []));
-    const sure = own.length < leastSentences ? never : alarming[Math.floor((alarming.length * alarms) / 1000)]!;
+    const calm = fine.filter((at) => sentences[at]!.source === "replies").map((at) => scores[at]![number]!).sort((a, b) => b - a);
+    const sure = own.length < leastSentences ? never : Math.max(alarming[Math.floor((alarming.length * alarms) / 1000)]!, mended.has(head.name) ? -never : calm[Math.floor((calm.length * calmAlarms) / 1000)]! - manySentences(6));
     const ruled = own.filter((at) => speaks(at, head.name)), found = own.filter((at) => scores[at]![number]! >= sure);
     if (own.length > 0) console.log(`${head.name.padEnd(18)} ${String(own.length).padStart(4)} sentences: rules ${share(ruled, own)}, model ${share(found, own)}, together ${share(new Set([...ruled, ...found]), own)}; AUC ${auc(own.map((at) => scores[at]![number]!), alarming).toFixed(3)}, sure from ${sure.toFixed(2)}`);
-    if (head.name !== "acknowledges") for (const at of fine) if (scores[at]![number]! >= sure) alarmed.add(at);
-    return { ...head, sure: Number(sure.toFixed(3)) };
+    if (head.name !== "acknowledges") for (const at of fine) if (scores[at]![number]! >= sure && (judges(at, head.name))) alarmed.add(at);
+    const right = ruled.map((at) => scores[at]![number]!).sort((a, b) => a - b);
+    const doubt = right.length < leastRuled ? -never : right[Math.floor(right.length * silenced)]! - 0.1;
+    const wrong = fine.filter((at) => speaks(at, head.name));
+    if (wrong.length > 0) console.log(`   of ${wrong.length} wrong remarks of the rules ${wrong.filter((at) => scores[at]![number]! < doubt).length} are silenced, of ${right.length} right ones ${right.filter((odds) => odds < doubt).length}`);
+    return { ...head, sure: Number(sure.toFixed(3)), doubt: Number(doubt.toFixed(3)) };
   });
-  const written = fine.filter((at) => sentences[at]!.source === "train"), ruled = written.filter((at) => rows[at]!.rules.length > 0);
-  console.log(`${written.length} fine sentences: rules remark on ${share(ruled, written)}, the model on ${share(written.filter((at) => alarmed.has(at)), written)}, together ${share(written.filter((at) => alarmed.has(at) || rows[at]!.rules.length > 0), written)}`);
+  for (const source of ["train", "parts", "examples", "replies"]) {
+    const own = fine.filter((at) => sentences[at]!.source === source), ruled = own.filter((at) => draftChecks.some((check) => speaks(at, check))), learned = own.filter((at) => alarmed.has(at));
+    console.log(`${own.length} fine sentences (${source}): rules remark on ${share(ruled, own)}, the model on ${share(learned, own)}, together ${share(new Set([...ruled, ...learned]), own)}`);
+  }
   return { ...trained, heads };
+}
+
+/** Whether a fine sentence says something about a check: a part of a reply alone says nothing about what its neighbour mends. */
+function judges(at: number, check: string): boolean {
+  const { source } = sentences[at]!;
+  return source === "train" || source === "examples" || !mended.has(check);
 }
 
 /** Whether a rule of this check spoke in the sentence. */

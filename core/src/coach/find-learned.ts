@@ -1,10 +1,12 @@
-import type { CheckName, DraftContext, Finding } from "../model/finding.ts";
+import type { CheckName, DraftContext, Finding, PromiseCandidate } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { tokenParts, type DraftModel } from "../language/draft-model.ts";
 import { learnedWhy } from "../language/lexicon-coach-learned.ts";
 import { betterWords } from "./better-words.ts";
+import type { CoachLexicon } from "./coach-lexicon.ts";
 import type { Draft } from "./read-draft.ts";
-import type { LearnedSentence } from "./read-learned.ts";
+import { opensWayNearby } from "./read-declines.ts";
+import type { Learned, LearnedSentence } from "./read-learned.ts";
 
 /**
  * Remarks that no rule made and the model is sure of: in each sentence at most two. The span is the clause that carries the
@@ -12,19 +14,43 @@ import type { LearnedSentence } from "./read-learned.ts";
  *
  * @practice S2 Tone it: the worst thing you can do is take on a condescending tone
  */
-export function findLearned(draft: Draft, context: DraftContext, model: DraftModel, learned: readonly LearnedSentence[], found: readonly Finding[]): Finding[] {
-  return learned.filter(({ features }) => features.tokens.length >= fewestTokens).flatMap((read) => surest(model, read).flatMap(({ check, head, over }): Finding[] => {
+export function findLearned(draft: Draft, context: DraftContext, { model, sentences }: Learned, known: LearnedGiven): Finding[] {
+  const more = manySentences(draft.body.length);
+  return sentences.filter(({ features }) => features.tokens.length >= fewestTokens).flatMap((read) => surest(model, read, more).flatMap(({ check, head, over }): Finding[] => {
     const { start, end } = read.sentence;
-    if (found.some((finding) => finding.check === check && finding.weight >= 0.4 && finding.span[0] < end && finding.span[1] > start)) return [];
+    if (known.found.some((finding) => finding.check === check && finding.weight >= 0.4 && finding.span[0] < end && finding.span[1] > start)) return [];
+    if (check === "concedes-unproven" && context.earlier?.faultProven !== false) return [];
+    if (isMetNearby(draft, draft.body.indexOf(read.sentence), check, known)) return [];
     const { span, instead } = betterWords(draft, context, read.sentence, check, carryingClause(model, head, read));
-    return [{ check, span, why: learnedWhy[check]!, instead, weight: Math.round(Math.min(0.62, 0.46 + over / 20) * 100) / 100, learned: true }];
+    return [{ check, span, why: learnedWhy[check]!, instead, weight: Math.round(Math.min(0.62, 0.46 + over / 20) * 100) / 100 }];
   }));
+}
+
+/** How much surer the model must be where it has many sentences to be wrong about. */
+export function manySentences(count: number): number {
+  return 0.35 * Math.log(Math.max(1, count));
+}
+
+export type LearnedGiven = { readonly found: readonly Finding[]; readonly promises: readonly PromiseCandidate[]; readonly lexicon: CoachLexicon };
+
+/** What one sentence lacks may stand beside it: a way that stays open, a time, what was changed. */
+function isMetNearby(draft: Draft, at: number, check: CheckName, { promises, lexicon }: LearnedGiven): boolean {
+  const { folded, start, end } = draft.body[at]!;
+  const next = draft.body[at + 1]?.folded ?? "", last = draft.body[at - 1]?.folded ?? "";
+  const timed = (): boolean => lexicon.concreteTime.test(folded) || lexicon.concreteTime.test(next) && lexicon.commitment.test(next)
+    || promises.some(({ span, dueAt, vague }) => dueAt !== null && !vague && span[0] < end && span[1] > start);
+  switch (check) {
+    case "abrupt-no": return folded.endsWith("?") || opensWayNearby(draft, at, lexicon);
+    case "false-maybe": case "vague-promise": return folded.endsWith("?") || timed();
+    case "empty-assurance": case "over-promise": return changed.test(last) || changed.test(next);
+    default: return false;
+  }
 }
 
 type Sure = { readonly check: CheckName; readonly head: number; readonly over: number };
 
-function surest({ heads }: DraftModel, { odds }: LearnedSentence): Sure[] {
-  return heads.map(({ name, sure }, head): Sure => ({ check: name as CheckName, head, over: odds[head]! - sure }))
+function surest({ heads }: DraftModel, { odds }: LearnedSentence, more: number): Sure[] {
+  return heads.map(({ name, sure }, head): Sure => ({ check: name as CheckName, head, over: odds[head]! - sure - more }))
     .filter(({ check, over }) => over >= 0 && learnedWhy[check] !== undefined).sort((a, b) => b.over - a.over).slice(0, mostPerSentence);
 }
 
@@ -59,5 +85,6 @@ function words(text: string): number {
 
 // "Of course." says too little to be judged without the sentence beside it.
 const fewestTokens = 5;
+const changed = /\b(?:i|we)(?:'ve| have| now)? (?:\w+ )?(?:added|changed|removed|replaced|fixed|set|put|turned|blocked|corrected|switched|introduced|moved|updated|stopped|split|check|test|tested|marked|agreed)\b/;
 // More than two remarks about one sentence are noise.
 const mostPerSentence = 2;

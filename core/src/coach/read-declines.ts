@@ -31,13 +31,18 @@ function refusalAt(sentence: DraftSentence, lexicon: CoachLexicon): number {
   return refusal === null || lexicon.innocentRefusal.test(folded) ? -1 : refusal.index;
 }
 
+/** Whether a way stays open in the sentences around a no: an offer, a choice, or a reason on the customer's side. */
+export function opensWayNearby(draft: Draft, at: number, lexicon: CoachLexicon): boolean {
+  const near = [at - 2, at - 1, at + 1, at + 2, at + 3].map((place) => draft.body[place]).filter((sentence) => sentence !== undefined);
+  return near.some((sentence) => meetPattern(sentence, lexicon.options) !== null && !refuses(sentence, lexicon) || lexicon.theirReason.test(sentence.folded));
+}
+
 function isSoftened(draft: Draft, at: number, lexicon: CoachLexicon): boolean {
   const own = draft.body[at]!;
   const refusal = refusalAt(own, lexicon);
   if (lexicon.theirReason.test(own.folded)) return true;
   if (meetsIn(own, own.folded.slice(refusal + 1), lexicon.options) || meetsIn(own, own.folded.slice(0, refusal), lexicon.options)) return true;
-  const near = [at - 2, at - 1, at + 1, at + 2, at + 3].map((place) => draft.body[place]).filter((sentence) => sentence !== undefined);
-  return near.some((sentence) => meetPattern(sentence, lexicon.options) !== null && !refuses(sentence, lexicon) || lexicon.theirReason.test(sentence.folded));
+  return opensWayNearby(draft, at, lexicon);
 }
 
 function isFalseMaybe(draft: Draft, at: number, lexicon: CoachLexicon): boolean {

@@ -1,10 +1,14 @@
 import type { Decline, Finding } from "../model/finding.ts";
 import { draftFeatures, ruleFeature, type DraftFeatures } from "../language/draft-features.ts";
+import { apologyWords, concessions, feelingWords, validation } from "../language/lexicon-coach-recognition.ts";
 import { scoreDraftHeads, type DraftModel } from "../language/draft-model.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 
 /** What the model says of one sentence: log-odds by head. */
 export type LearnedSentence = { readonly sentence: DraftSentence; readonly features: DraftFeatures; readonly odds: Float64Array };
+
+/** The sentences of a draft as a model read them, with the model. */
+export type Learned = { readonly model: DraftModel; readonly sentences: readonly LearnedSentence[] };
 
 /** The learned reading of a draft's own sentences, greeting and closing left out; the model knows English only. */
 export function readLearned(draft: Draft, model: DraftModel, findings: readonly Finding[], declines: readonly Decline[]): LearnedSentence[] {
@@ -16,10 +20,11 @@ export function readLearned(draft: Draft, model: DraftModel, findings: readonly 
 }
 
 /** The rules that spoke inside a sentence, as features. What only the whole draft or the customer's message can tell is no sentence's matter. */
-export function rulesIn({ start, end }: { readonly start: number; readonly end: number }, findings: readonly Finding[], declines: readonly Decline[]): number[] {
+export function rulesIn({ start, end, folded }: { readonly start: number; readonly end: number; readonly folded: string }, findings: readonly Finding[], declines: readonly Decline[]): number[] {
   const names = new Set<string>();
   for (const { check, span } of findings) if (sentenceRules.has(check) && span[0] < end && span[1] > start) names.add(check);
   for (const { kind, span } of declines) if (span[0] < end && span[1] > start) names.add(`decline-${kind}`);
+  for (const [name, says] of marks) if (says.test(folded)) names.add(name);
   return [...names].map(ruleFeature);
 }
 
@@ -29,6 +34,7 @@ export function oddsOf(model: DraftModel, { odds }: LearnedSentence, name: strin
   return at < 0 ? null : odds[at]!;
 }
 
+const marks: readonly (readonly [string, RegExp])[] = [["mark-concedes", concessions], ["mark-right", validation], ["mark-sorry", apologyWords], ["mark-feeling", feelingWords]];
 const sentenceRules: ReadonlySet<string> = new Set([
   "condescending", "belittling", "arguing", "blaming", "calm-down", "sarcastic", "bureaucratic", "labels-person", "shouting", "abrupt-no", "false-maybe",
   "vague-promise", "over-promise", "empty-assurance", "not-owned",

@@ -1,14 +1,11 @@
 import type { DraftContext, DraftSignals, Finding } from "../model/finding.ts";
 import { draftFeatures } from "../language/draft-features.ts";
-import { scoreDraftHeads, type DraftModel } from "../language/draft-model.ts";
+import { scoreDraftHeads } from "../language/draft-model.ts";
 import { apologyWords, concessions, feelingWords, recognitionFrames, validation } from "../language/lexicon-coach-recognition.ts";
 import { acknowledges } from "./check-acknowledgement.ts";
 import type { Draft } from "./read-draft.ts";
-import { oddsOf, type LearnedSentence } from "./read-learned.ts";
+import { oddsOf, type Learned } from "./read-learned.ts";
 import { readRudeness } from "./read-politeness.ts";
-
-/** The sentences as a model read them, with the model. */
-export type Learned = { readonly model: DraftModel; readonly sentences: readonly LearnedSentence[] };
 
 /**
  * How a draft sounds as a whole, each 0 to 1: from the remarks, the moves of politeness and, where there is a model, what it says of each

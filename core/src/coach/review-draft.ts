@@ -1,4 +1,4 @@
-import type { DraftContext, DraftReview, Finding, PromiseCandidate } from "../model/finding.ts";
+import type { Decline, DraftContext, DraftReview, Finding, PromiseCandidate } from "../model/finding.ts";
 import type { DraftModel } from "../language/draft-model.ts";
 import type { Reading } from "../model/reading.ts";
 import { checkAcknowledgement } from "./check-acknowledgement.ts";
@@ -12,14 +12,15 @@ import { checkNextStep } from "./check-next-step.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { checkPromises } from "./check-promises.ts";
 import { checkShouting } from "./check-shouting.ts";
-import { coachLexicon } from "./coach-lexicon.ts";
+import { coachLexicon, type CoachLexicon } from "./coach-lexicon.ts";
 import { findLearned } from "./find-learned.ts";
 import { findWordings } from "./find-wordings.ts";
 import { readDeclines } from "./read-declines.ts";
-import { readDraft } from "./read-draft.ts";
-import { readLearned } from "./read-learned.ts";
+import { readDraft, type Draft } from "./read-draft.ts";
+import { readLearned, type Learned } from "./read-learned.ts";
 import { readSignals } from "./read-signals.ts";
 import { rank } from "./show-findings.ts";
+import { silenceDoubted, soundDeclines } from "./silence-doubted.ts";
 
 export type ReviewGiven = {
   readonly promises: readonly PromiseCandidate[];
@@ -41,19 +42,30 @@ export function reviewDraft(text: string, context: DraftContext, given: ReviewGi
   const draft = readDraft(text);
   const lexicon = coachLexicon(draft.language);
   const declines = lexicon === null ? [] : readDeclines(draft, lexicon);
+  const ruled = findByRules(draft, context, given, lexicon, declines);
+  const { model } = given;
+  if (model === undefined || lexicon === null || draft.language !== "en") return finish(draft, context, ruled, declines, null);
+  const learned: Learned = { model, sentences: readLearned(draft, model, ruled, declines) };
+  const found = silenceDoubted(model, learned.sentences, ruled);
+  return finish(draft, context, [...found, ...findLearned(draft, context, learned, { found, promises: given.promises, lexicon })], soundDeclines(model, learned.sentences, declines), learned);
+}
+
+function findByRules(draft: Draft, context: DraftContext, given: ReviewGiven, lexicon: CoachLexicon | null, declines: readonly Decline[]): Finding[] {
   const worded = lexicon === null ? [] : [
     ...findWordings(draft, lexicon.tone), ...checkDeclines(draft, declines),
     ...checkPromises(draft, context, given.promises, lexicon), ...checkNextStep(draft, context, given, lexicon),
   ];
-  const found = [
+  return [
     ...checkAcknowledgement(draft, context, given.heat), ...worded, ...checkShouting(draft), ...checkFacts(draft, context),
     ...checkApologies(draft, context, lexicon), ...checkJargon(draft, context), ...checkOwnership(draft, context), ...checkLanguage(draft, context),
   ];
-  const { model } = given;
-  const learned = model === undefined ? null : { model, sentences: readLearned(draft, model, found, declines) };
-  const all = learned === null ? found : [...found, ...findLearned(draft, context, learned.model, learned.sentences, found)];
-  const findings = [...all, ...checkHeat(draft, all)].sort(byPlace);
-  return { findings, declines, signals: readSignals(draft, context, findings, learned) };
+}
+
+function finish(draft: Draft, context: DraftContext, found: readonly Finding[], declines: readonly Decline[], learned: Learned | null): Omit<DraftReview, "promises"> {
+  const findings = [...found, ...checkHeat(draft, found, learned)].sort(byPlace);
+  const bare = findings.filter(({ check, span }) => (check === "abrupt-no" || check === "false-maybe") && !declines.some((decline) => decline.span[0] < span[1] && span[0] < decline.span[1]));
+  const all = [...declines, ...bare.map(({ check, span }): Decline => ({ span, kind: check === "abrupt-no" ? "abrupt" : "false-maybe" }))].sort((a, b) => a.span[0] - b.span[0]);
+  return { findings, declines: all, signals: readSignals(draft, context, findings, learned) };
 }
 
 function byPlace(a: Finding, b: Finding): number {

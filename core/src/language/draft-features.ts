@@ -14,6 +14,7 @@ export function draftFeatures(folded: string): DraftFeatures {
   const tokens: DraftToken[] = [];
   const collect = createCollector();
   let before: Met = opening, beforeClass = 0, classed: Met = opening, classedBefore: Met = opening;
+  let denied = -denialReach - 1;
   for (const found of folded.matchAll(tokenPattern)) {
     if (tokens.length === mostTokens) break;
     const text = found[0], code = text.charCodeAt(0);
@@ -24,6 +25,8 @@ export function draftFeatures(folded: string): DraftFeatures {
     collect(word.hash, at, at);
     collect(mix(pairSeed, before.hash, word.hash), before.at, at);
     collect(mix(afterSeed, beforeClass, word.hash), before.at, at);
+    if (text.length > stemLength) collect(mix(stemSeed, 0, hashWord(text.slice(0, stemLength))), at, at);
+    if (at === 1) collect(mix(openingSeed, before.hash, word.hash), 0, 1);
     if (family !== 0) {
       const now: Met = { hash: family, at };
       collect(mix(familySeed, 0, family), at, at);
@@ -33,10 +36,17 @@ export function draftFeatures(folded: string): DraftFeatures {
       if (before.at >= 0) collect(mix(beforeSeed, before.hash, family), before.at, at);
       [classedBefore, classed] = [classed, now];
     }
+    if (at - denied <= denialReach) {
+      collect(mix(deniedSeed, 0, word.hash), denied, at);
+      if (family !== 0) collect(mix(deniedSeed, 1, family), denied, at);
+    }
+    if (text === "not" || text === "no" || text === "never" || text === "nothing" || text.endsWith("n't") || text === "cannot") denied = at;
     before = word;
     beforeClass = family;
   }
   collect(mix(pairSeed, before.hash, closing), before.at, before.at);
+  collect(mix(closingSeed, 0, classed.hash), classed.at, classed.at);
+  collect(mix(lengthSeed, 0, tokens.length < 7 ? 0 : tokens.length < 14 ? 1 : tokens.length < 24 ? 2 : 3), 0, tokens.length - 1);
   return { tokens, ...collect.result() };
 }
 
@@ -51,8 +61,12 @@ const tokenPattern = /[a-z]+(?:'[a-z]+)*|\d+|[?!.,:;()"]/g;
 const mostTokens = 80;
 const opening: Met = { hash: 0x51ed270b, at: -1 };
 const closing = 0x68bc21eb;
+const stemLength = 5;
+// How many words behind a "not" it still speaks of.
+const denialReach = 3;
 const figures = 10_007;
 const [pairSeed, afterSeed, beforeSeed, familySeed, skipSeed, ruleSeed] = [0x9747b28c, 0x2545f491, 0x1b873593, 0x3c6ef372, 0x27d4eb2f, 0x165667b1];
+const [stemSeed, openingSeed, closingSeed, lengthSeed, deniedSeed] = [0x7feb352d, 0x846ca68b, 0x5851f42d, 0x14057b7e, 0x2c1b3c6d];
 
 function createCollector() {
   const hashes: number[] = [], first: number[] = [], last: number[] = [];

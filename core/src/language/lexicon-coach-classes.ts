@@ -59,6 +59,19 @@ than: than compared unlike normal normally usual usually average typical rest
 thing: something everything everybody things thing nothing
 press: click press button buttons switch plug turn turned install menu settings power step steps box icon cable
 stop: stop refrain quit cease avoid careful make remember ensure mind
+number: two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty first second both
+be: be been being am is are was were he's she's they're
+do: do does did doing done
+they: he she they them their his her him hers theirs
+all: all any every each whole entire some such much very quite so even too
+place: on at from in by off into onto out behind under between beside inside outside near
+move: come comes came go goes gone take takes took taken bring brings brought get gets got getting start starts open opens opened closed close closes run runs keep keeps wait waiting waits hold turn drop drops reach reached arrive arrives arrived leave leaves ended ends
+official: information provide provided further regarding receive receives receiving opportunity situation circumstances necessary level following upon refer revert pending internally additional assistance resolution clarification documentation accordingly therein appropriate entitlement terms furthermore moreover ensure ensuring experience understanding cooperation satisfaction matters
+ours: company management manager colleague colleagues boss technician technicians driver drivers warehouse engineer engineers developer developers fitter staff agent agents carrier courier depot workshop shop shops store branch office hotel supplier maker
+item: order orders parcel parcels package delivery invoice bill bills account app device card payment payments booking room rooms phone door lamp key keys line letter letters mail mails email emails e-mail photo photos picture number name address code date size model bag box table chair bed car bike van bus train flight plane ticket tickets seat window wall floor roof house flat lift kitchen oven fridge washer boiler pump router modem laptop computer printer battery charger software file files password login website site server tariff contract deposit insurance warranty voucher coupon subscription membership food water gas power meter shoes jacket coat dress shirt ring watch camera toy book books desk garden tree paint cake flowers course class exam lesson appointment form
+talk: word words conversation speak talk talking tells asks reading voice
+because2: reason reasons means mean why
+yes: yes indeed exactly absolutely
 `;
 
 /** The family of a folded word; undefined where none is known. */

@@ -15,5 +15,5 @@ export const learnedWhy: Readonly<Partial<Record<CheckName, string>>> = {
   "vague-promise": "No time in it. Name one you keep",
   "over-promise": "More than you can know",
   "empty-assurance": "What changed, so it will not?",
-  "hot-draft": "Runs hot. Send it after a pause",
+  "concedes-unproven": "Not proven yet. Feel with them, don’t concede",
 };
