@@ -1,3 +1,4 @@
+import { neutralRows } from "./neutral-rows.ts";
 import { displeasure, readEmotions, readRows } from "./labelled-data.ts";
 import type { TrainingRow } from "./train-text-model.ts";
 
@@ -6,7 +7,7 @@ export type ReadingRow = TrainingRow & { readonly id: string; readonly source: s
 
 /** Everything the reading model may learn from, one set after the other. GoEmotions dev and test and ConvAbuse valid are never among it. */
 export function readReadingRows(): ReadingRow[] {
-  return [...emotionRows(), ...opinionRows(), ...complaintRows(), ...bankRows(), ...abuseRows(), ...requestRows(), ...rudeRows(), ...calmRows()];
+  return [...emotionRows(), ...opinionRows(), ...complaintRows(), ...bankRows(), ...abuseRows(), ...requestRows(), ...rudeRows(), ...calmRows(), ...neutralRows()];
 }
 
 /** The heads that are learned; those of single emotions and of offence shape the vectors and are left behind. */
