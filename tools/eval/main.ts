@@ -21,7 +21,9 @@ import { fallenFigures, keepFigures, type ReleaseFigures } from "./release-figur
  * compares with the last release. `--final` also looks at the test split that is kept for the end. Ends with 1 where a figure fell by more than a point.
  */
 const release = new URL("../../models/figures.json", import.meta.url);
+const page = new URL("../../docs/language.md", import.meta.url);
 const has = (option: string): boolean => process.argv.includes(option);
+const legend = "Floors with * were set on other sources of the same skill, which nobody here has; ↓ marks figures where less is better.";
 type Part = { readonly name: string; readonly measure: () => Figure[]; /** Its rows lie outside the project. */ readonly shared?: boolean };
 
 evaluate();
@@ -36,10 +38,13 @@ function evaluate(): void {
   ];
   const figures = parts.filter(({ name }) => !has("--only") || process.argv.includes(name)).flatMap(measurePart);
   const last: ReleaseFigures = existsSync(release) ? JSON.parse(readFileSync(release, "utf8")) as ReleaseFigures : {};
-  console.log(printTable(figures, last));
-  console.log("\nFloors with * were set on other sources of the same skill, which nobody here has; ↓ marks figures where less is better.");
+  const table = `${printTable(figures, last)}\n\n${legend}`;
+  console.log(table);
   if (has("--details") && hasLabelledData()) console.log(`\nHateCheck by functionality:\n${listFunctionalities(ours).join("\n")}`);
-  if (has("--write")) writeFileSync(release, `${JSON.stringify(keepFigures(last, figures), null, 1)}\n`);
+  if (has("--write")) {
+    writeFileSync(release, `${JSON.stringify(keepFigures(last, figures), null, 1)}\n`);
+    writePage(table);
+  }
   const fallen = fallenFigures(last, figures);
   for (const figure of fallen) console.error(`Fell since the last release: ${figureKey(figure)}`);
   if (fallen.length > 0 && !has("--write")) process.exitCode = 1;
@@ -53,4 +58,10 @@ function measurePart({ name, shared, measure }: Part): Figure[] {
   const start = performance.now(), figures = measure();
   console.error(`${name}: ${figures.length} figures in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return figures;
+}
+
+/** The page shows what a run printed, and nothing typed by hand. */
+function writePage(table: string): void {
+  const text = readFileSync(page, "utf8"), [begin, end] = ["<!-- figures: printed by npm run eval -- --final --write -->", "<!-- figures end -->"];
+  writeFileSync(page, `${text.slice(0, text.indexOf(begin) + begin.length)}\n${table}\n${text.slice(text.indexOf(end))}`);
 }

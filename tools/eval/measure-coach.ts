@@ -14,7 +14,7 @@ type WholeDraft = DraftContext & { readonly id: string; readonly draft: string; 
 
 /** Remarks on sentences and whole drafts that were written and judged before any rule or weight was made for them; `score-held-out-drafts.ts` looks closer. */
 export function measureCoach(ours: OurAnswers): Figure[] {
-  return [...measureSentences(ours), ...measureWholeDrafts(ours)];
+  return [...measureSentences(ours), ...measureWholeDrafts("English", "drafts.jsonl", ours), ...measureWholeDrafts("six other languages", "languages.jsonl", ours)];
 }
 
 const tones = ["condescending", "belittling", "arguing", "blaming", "calm-down", "sarcastic", "bureaucratic", "labels-person", "shouting"] as const;
@@ -34,16 +34,16 @@ function measureSentences(ours: OurAnswers): Figure[] {
 // A sentence stands alone: nothing is known but that no fault is proven.
 const alone: DraftContext = { now: toInstant("2026-03-03T10:00:00Z"), zone: toZone("Europe/London"), earlier: { faultProven: false } };
 
-function measureWholeDrafts(ours: OurAnswers): Figure[] {
-  const drafts = readRows<WholeDraft>("drafts.jsonl").map((row) => {
+function measureWholeDrafts(name: string, file: string, ours: OurAnswers): Figure[] {
+  const drafts = readRows<WholeDraft>(file).map((row) => {
     const { findings } = ours.reviewIn(row.draft, row);
     return { row, findings, shown: showFindings(row.draft, findings, []) };
   });
   const good = drafts.filter(({ row }) => row.quiet === "all"), faulty = drafts.filter(({ row }) => row.quiet !== "all");
-  const leftAlone = { skill: "coach: good replies left alone", set: "whole replies, written here", seen: "never", rows: good.length } as const;
+  const leftAlone = { skill: "coach: good replies left alone", set: `whole replies, ${name}, written here`, seen: "never", rows: good.length } as const;
   const silent = (isSilent: (draft: (typeof drafts)[number]) => boolean): number => mean(good.map((draft) => (isSilent(draft) ? 1 : 0)));
   const expected = faulty.flatMap((draft) => draft.row.expect.map((check) => ({ ...draft, check })));
-  const faults = { skill: "coach: faults in replies", set: "whole replies, written here", seen: "never", rows: expected.length, packages: [] } as const;
+  const faults = { skill: "coach: faults in replies", set: `whole replies, ${name}, written here`, seen: "never", rows: expected.length, packages: [] } as const;
   return [
     { ...leftAlone, metric: "nothing shown", ours: silent(({ shown }) => shown.length === 0), packages: draftPackages.map(({ name, score }) => ({ name, value: silent(({ row }) => score(row.draft) === 0) })) },
     { ...leftAlone, metric: "nothing at all found", ours: silent(({ findings }) => findings.length === 0), packages: [] },

@@ -5,7 +5,7 @@ import { toZone } from "@rapport/core/time/zone.ts";
 import { de, en, es, fr, it, nl, pt, type Chrono } from "chrono-node";
 import { readExampleTable } from "./example-table.ts";
 import { readRows } from "../../models/labelled-data.ts";
-import { elsewhere, type Figure } from "./figure.ts";
+import { elsewhere, type Figure, type Seen } from "./figure.ts";
 import { mean } from "./metrics.ts";
 import { isTimeMeant, type WantedTime } from "./time-metrics.ts";
 
@@ -13,13 +13,17 @@ type Row = WantedTime & { readonly id: string; readonly text: string };
 
 /** Whole sentences as agents and customers write them, in business hours: how often the time that was meant is found, or rightly none. */
 export function measureTimesInMails(): Figure[] {
-  const rows = readExampleTable("times/unseen-2026-11.txt").map(([language = "en", wanted = "", at = "", where = "", ...text]) => (
+  return [...measureTable("times/never-tuned.txt", "never"), ...measureTable("times/unseen-2026-11.txt", "words chosen")];
+}
+
+function measureTable(file: string, seen: Seen): Figure[] {
+  const rows = readExampleTable(file).map(([language = "en", wanted = "", at = "", where = "", ...text]) => (
     { language: languages.find((one) => one === language) ?? "en", wanted: wanted.split(" or ").map((one) => one.split(" .. ")[0]!), now: toInstant(at), zone: toZone(where), text: text.join(" | ") }));
   const isMeant = (row: (typeof rows)[number], found: string | null): boolean => row.wanted.some((one) => (one === "none" ? found === null : found?.replace("T", " ").startsWith(one) ?? false));
   return [["English", (language: string) => language === "en"] as const, ["six other languages", (language: string) => language !== "en"] as const].map(([name, among]): Figure => {
     const some = rows.filter(({ language }) => among(language));
     return {
-      skill: "times", set: `sentences of mails, ${name}, written here`, seen: "words chosen", rows: some.length, metric: "start exact, or rightly nothing",
+      skill: "times", set: `sentences of mails, ${name} (${file})`, seen, rows: some.length, metric: "start exact, or rightly nothing",
       ours: mean(some.map((row) => (isMeant(row, readWhen(row.text, row).start) ? 1 : 0))),
       packages: [{ name: "chrono-node", value: mean(some.map((row) => (isMeant(row, readChrono(parsers[row.language].casual, row.text, row.now, row.zone)) ? 1 : 0))) }],
     };
