@@ -28,6 +28,7 @@ export function findPromises(draft: string, context: PromiseContext): PromiseCan
   const promises: PromiseCandidate[] = [];
   let firstTime = 0;
   for (const sentence of draftSentences(text)) {
+    if (promises.length >= mostClauses) break;
     while (firstTime < times.length && times[firstTime]!.span[1] <= sentence[0]) firstTime += 1;
     let last = firstTime;
     while (last < times.length && times[last]!.span[0] < sentence[1]) last += 1;
@@ -41,12 +42,14 @@ type Setting = { readonly words: PromiseWords; readonly now: Instant; readonly h
 // How far around a beginning is looked: keeps a draft of one endless sentence linear.
 const reach = 400;
 const mostTimes = 30;
+// No draft commits itself more often; a text without an end is not read to its end for it.
+const mostClauses = 1000;
 
 function promisesIn(text: string, sentence: Span, times: readonly TimeRead[], setting: Setting): PromiseCandidate[] {
   const clauses = promiseClauses(text, sentence, times, setting.words);
   const promises: PromiseCandidate[] = [];
   let firstTime = 0;
-  for (const { beginning, from, to } of clauses) {
+  for (const { beginning, from, to } of clauses.slice(0, mostClauses)) {
     const clauseStart = Math.max(promises.at(-1)?.span[1] ?? sentence[0], from);
     while (firstTime < times.length && times[firstTime]!.span[1] <= clauseStart) firstTime += 1;
     let lastTime = firstTime;
@@ -69,10 +72,15 @@ function readPromise(text: string, clause: Clause): PromiseCandidate | null {
   const rest = text.slice(beginning.end, Math.min(clause.clauseEnd, beginning.end + reach));
   const around = text.slice(Math.max(sentence[0], beginning.start - reach), Math.min(sentence[1], beginning.end + reach));
   if (words.notFollowed.test(rest) || words.notPreceded.test(before) || words.offer.test(around)) return null;
+  // "I'm going to Oslo", "we're going to the fair": a journey, no act.
+  if (/going\s+to$/iu.test(text.slice(beginning.start, beginning.end)) && /^\s+(?:\p{Lu}|(?:the|an?|my|our)\s)/u.test(rest)) return null;
+  if (beginning.kind === "do" ? words.notOurs?.test(rest) : words.told?.test(before)) return null;
   if (isQuestion(text, sentence, beginning)) return null;
   const phraseEnd = endOfPhrase(text, clause);
   const time = timeOf(text, clause, phraseEnd);
   if (beginning.timed && !time) return null;
+  // "Le escribimos el lunes pasado", "je vous envoie" of yesterday: present and past look alike, and the time is over.
+  if (!time && beginning.kind === "plain" && clause.times.some((one) => one.end !== undefined || !one.clock ? compareInstants(one.due ?? one.start, clause.now) < 0 : false)) return null;
   const start = time && time.span[0] >= clause.clauseStart && time.span[1] <= beginning.start && isAttached(text, time.span[1], beginning.start) ? time.span[0] : beginning.start;
   const end = Math.max(phraseEnd, time ? time.span[1] : 0);
   const span: Span = [start, trimEnd(text, start, end)];
@@ -114,6 +122,7 @@ function timeOf(text: string, clause: Clause, phraseEnd: number): TimeRead | und
 
 // "The update is out on Monday, and I'll write": Monday is when the update is out. A condition is no such clause: "once it is here on Monday, I'll …".
 function isOwn(text: string, time: TimeRead, { words, clauseStart, beginning }: Clause): boolean {
+  if (words.asks?.test(text.slice(Math.max(clauseStart, beginning.start - reach), beginning.start))) return false;
   if (!words.finite || isFronted(text, time.span, beginning.start)) return true;
   const before = text.slice(Math.max(clauseStart, time.span[0] - reach), time.span[0]);
   return !words.finite.test(before) || words.condition.test(before);

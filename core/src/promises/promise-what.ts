@@ -33,7 +33,7 @@ function toTheirs(text: string): string {
 }
 
 function subjectOf(begin: string): string {
-  return begin.replace(/,\s[^,]{1,70},(?=\s|['’])|\s\([^()]{1,50}\)/u, "").replace(/(?:['’]ll|\s+(?:will|shall)|(?:['’]s|\s+(?:is|are))\s+going\s+to)(?:\s.*)?$/isu, "").trim();
+  return begin.replace(/,\s[^,]{1,70},(?=\s|['’])|\s\([^()]{1,50}\)/u, "").replace(/(?:['’]ll|\s+(?:will|shall)|(?:['’]s|\s+(?:is|are))\s+going\s+to)(?:\s.*)?$/isu, "").replace(/,?\s+who$/iu, "").trim();
 }
 
 function tidy(text: string): string {

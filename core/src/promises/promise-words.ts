@@ -15,6 +15,8 @@ export type PromiseWords = {
   readonly begins: readonly PromiseBegin[];
   /** What follows the beginning where it is no commitment ("be honest", "need to"). Anchored at the start of the rest. */
   readonly notFollowed: RegExp;
+  /** What we do that is no service to the reader ("go to Oslo", "be away"): news, not a commitment. Anchored as `notFollowed`, for what begins with "I" and "we". */
+  readonly notOurs?: RegExp;
   /** What stands before it where it is doubt, a question or reported ("I don't know when"). Anchored at the end of what goes before. */
   readonly notPreceded: RegExp;
   /** Makes the sentence an offer: the reader is asked first. */
@@ -31,6 +33,10 @@ export type PromiseWords = {
   readonly joins?: RegExp;
   /** Verbs that show that what stands before a time is a clause of its own. */
   readonly finite?: RegExp;
+  /** What the reader is asked to do first: "call me tonight and", "send me the number and". A time in it is theirs. Anchored at the end of what goes before. */
+  readonly asks?: RegExp;
+  /** What stands before a commitment of somebody else where it is told back or only a purpose: "as you wrote,", "so that". Anchored at the end of what goes before. */
+  readonly told?: RegExp;
   /** Refers back to the time named before ("then", "the same day"). Global. */
   readonly again?: RegExp;
 };
@@ -47,9 +53,10 @@ export function promiseWordsOf(language: string): PromiseWords {
 function boundWords(words: PromiseWords): PromiseWords {
   return {
     begins: words.begins.map((begin) => ({ ...begin, pattern: boundSpaces(begin.pattern) })), notFollowed: boundSpaces(words.notFollowed), notPreceded: boundSpaces(words.notPreceded),
+    ...(words.notOurs && { notOurs: boundSpaces(words.notOurs) }),
     offer: boundSpaces(words.offer), condition: boundSpaces(words.condition), vague: boundSpaces(words.vague), ends: boundSpaces(words.ends),
     ...(words.others && { others: boundSpaces(words.others) }), ...(words.joins && { joins: boundSpaces(words.joins) }),
-    ...(words.finite && { finite: boundSpaces(words.finite) }), ...(words.again && { again: boundSpaces(words.again) }),
+    ...(words.finite && { finite: boundSpaces(words.finite) }), ...(words.asks && { asks: boundSpaces(words.asks) }), ...(words.told && { told: boundSpaces(words.told) }), ...(words.again && { again: boundSpaces(words.again) }),
   };
 }
 

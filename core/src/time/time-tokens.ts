@@ -14,13 +14,20 @@ export type TimeToken = {
 // Longer than any time phrase without a space: what is longer is an address, a key or a row of signs.
 const longestChunk = 64;
 
-/** Splits text into words, runs of digits and single signs, in one pass. A long row of one sign and a long chunk without a space are one token each: no time stands in them. */
+// Well over half a megabyte of prose. Of a longer text the end is read too: what counts often stands there.
+const mostTokens = 120_000, tailLength = 24_000;
+
+/** Splits text into words, runs of digits and single signs, in one pass; of a text without an end its beginning and its end. A long row of one sign and a long chunk without a space are one token each: no time stands in them. */
 export function readTimeTokens(text: string): TimeToken[] {
   const tokens: TimeToken[] = [];
   let at = 0, end = -1, chunkEnd = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) { at += 1; continue; }
+    if (tokens.length === mostTokens && at < text.length - tailLength) {
+      at = spaceAfter(text, text.length - tailLength);
+      continue;
+    }
     if (at >= chunkEnd) chunkEnd = endOfChunk(text, at);
     const start = at;
     if (chunkEnd - at > longestChunk) {
@@ -40,7 +47,7 @@ export function readTimeTokens(text: string): TimeToken[] {
       while (text.startsWith(sign, at)) at += sign.length;
       // "...", "--" stay what they are; a ruler of signs is one thing.
       if (at - start > 3 * sign.length) tokens.push(signToken(sign + sign, start, at, start === end));
-      else for (let one = start; one < at; one += sign.length) tokens.push(signToken(plainWord(sign), one, one + sign.length, one > start || start === end));
+      else for (let one = start; one < at; one += sign.length) tokens.push(signToken(plainSigns[sign] ?? sign, one, one + sign.length, one > start || start === end));
     }
     end = at;
   }
@@ -51,6 +58,14 @@ export function readTimeTokens(text: string): TimeToken[] {
 export function plainWord(raw: string): string {
   const lower = raw.toLowerCase();
   return isAscii(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replace("ß", "ss").replace("’", "'").replace(/[–—]/u, "-");
+}
+
+const plainSigns: Readonly<Record<string, string>> = { "’": "'", "–": "-", "—": "-" };
+
+function spaceAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function signToken(word: string, start: number, end: number, glued: boolean): TimeToken {
