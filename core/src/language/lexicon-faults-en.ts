@@ -29,7 +29,23 @@ outage
 can't|cannot|can not|couldn't|unable log|access|open|use|see|pay|connect|download|upload|print|make|get|to|find|reach
 won't let me|us
 doesn't|does not|didn't let me|us
-keeps crashing|failing|dropping|disconnecting|stopping|asking|showing
+keeps crashing|failing|dropping|disconnecting|stopping|asking|showing|restarting|rebooting|freezing|shutting|turning|switching|cutting|buffering|breaking|resetting|loading|beeping|flashing|blinking|overheating|losing|jumping|leaking|tripping
+keep getting an|a|the|this error|message|warning|notification
+won't|wont|will download|install|update|boot|pair|save|send|play|accept|close|stay|switch|heat|spin|flush|reset|charge
+will not download|install|update|boot|pair|save|send|play|accept|close|stay|switch|heat|spin|flush|reset
+freezes|froze|glitch|glitches|glitchy|glitching|overheats|overheating
+in pieces|bits|tatters
+crushed|shattered|smashed|dented|torn|mouldy|moldy|rotten|stained|soaked|melted
+no signal|internet|connection|wifi|heating|electricity|water|tone
+fell|came|falling|coming apart
+blank|black|white screen|page
+stuck on|at|in
+says|shows|marked (as) delivered but
+half empty
+dropped calls
+cancelled|canceled my|our|the flight|order|booking|reservation|appointment|train|delivery
+flight|train|order|booking|delivery|appointment was|is|got|been cancelled|canceled
+instead of the|what i|we .. ordered
 locked out
 declined
 incorrect|inaccurate

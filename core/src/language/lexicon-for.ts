@@ -2,6 +2,7 @@ import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { lexiconHeatEn, negatorsEn } from "./lexicon-heat-en.ts";
 import { lexiconFaultsEn } from "./lexicon-faults-en.ts";
 import { lexiconNeedsEn } from "./lexicon-needs-en.ts";
+import { lexiconSarcasmEn } from "./lexicon-sarcasm-en.ts";
 import { lexiconSignalsEn } from "./lexicon-signals-en.ts";
 import { lexiconHeatDe, negatorsDe } from "./lexicon-heat-de.ts";
 import { lexiconHeatFr, negatorsFr } from "./lexicon-heat-fr.ts";
@@ -11,7 +12,7 @@ import { lexiconHeatPt, negatorsPt } from "./lexicon-heat-pt.ts";
 import { lexiconHeatNordic, negatorsNordic } from "./lexicon-heat-nordic.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
-const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSignalsEn, lexiconNeedsEn].join("\n"), negatorsEn);
+const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconSignalsEn, lexiconNeedsEn].join("\n"), negatorsEn);
 const nordic = createLexicon(lexiconHeatNordic, negatorsNordic);
 const others: Readonly<Record<string, Lexicon>> = {
   de: createLexicon(lexiconHeatDe, negatorsDe),

@@ -2,6 +2,7 @@
 export const lexiconHeatEn = `
 // lookalikes: these words say nothing about how someone feels
 [calm]
+appreciate (it) if
 complaint|complaints form|department|procedure|policy|process|team|page|number|handling|line
 cancel button|link|icon|key|option|page|screen|dialog
 cancellation policy|fee|period|terms|form

@@ -36,6 +36,8 @@ export const Reading = z.object({
   signals: Signals,
   needs: z.array(z.object({ kind: NeedKind, p: P, span: Span.optional() })),
   asks: z.array(z.object({ span: Span, p: P.optional() })),
+  /** How likely it asks for anything at all, also where no ask is sure enough to be shown. */
+  request: P.optional(),
   evidence: z.array(Evidence),
   reframe: z.string().optional(),
 });

@@ -19,9 +19,14 @@ export function readAsks(text: string, language: string, scorn: readonly Span[],
     const seen = learned?.requests.get(start);
     const at = findAsk(sentence, leads) ?? (seen !== undefined && seen >= sureRequest && !isOurWord.test(sentence) ? 0 : undefined);
     if (at === undefined || isScorn(scorn, start + at, end)) continue;
-    asks.push({ span: [start + at, end], p: seen === undefined ? ruleAlone : toProbability(Math.max(0, seen + ruleWeight)) });
+    asks.push({ span: [start + at, end], p: seen === undefined ? ruleAlone : toProbability(seen + ruleWeight) });
   }
   return asks;
+}
+
+/** How likely a text asks for anything at all: the surest of its asks, or what was learned of its sentences. */
+export function readRequest(asks: Reading["asks"], learned: Pick<Learned, "requests"> | null): number {
+  return Math.max(0.02, ...asks.map((ask) => ask.p ?? ruleAlone), ...[...learned?.requests.values() ?? []].map(toProbability));
 }
 
 // Of requests in mails, rules find two in three and are right in three of four; with the model's word added, four in five are right.

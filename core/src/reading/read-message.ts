@@ -6,7 +6,7 @@ import { composeReframe } from "./compose-reframe.ts";
 import { gatherClues, type Clue } from "./gather-clues.ts";
 import { heatLevel } from "./heat-level.ts";
 import { displeasureOf, learnedEvidence } from "./learned-evidence.ts";
-import { readAsks } from "./read-asks.ts";
+import { readAsks, readRequest } from "./read-asks.ts";
 import { readContext } from "./read-context.ts";
 import { readHeat } from "./read-heat.ts";
 import { readLearned, type Learned } from "./read-learned.ts";
@@ -39,7 +39,7 @@ export function readMessage(input: ReadingInput, knowledge: Knowledge = {}): Rea
     heat: { score, level: heatLevel(score), ...(lastHeat === undefined ? {} : { trend: readTrend(lastHeat, score) }) },
     signals,
     needs: readNeeds(own.clues, own.learned),
-    asks,
+    asks, request: readRequest(asks, own.learned),
     evidence: [...readEvidence(own.clues), ...(own.learned === null ? [] : learnedEvidence(own.learned, own.clues, { heat: own.heat, signals }))],
     ...(reframe === undefined ? {} : { reframe }),
   };

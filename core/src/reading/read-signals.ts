@@ -24,20 +24,25 @@ export function readSignals(clues: readonly Clue[], known: { readonly heat: numb
 // "Thanks for nothing": where the lexicon denies a signal outright, the single words in it prove nothing.
 const denied = -2;
 
-type Blend = { readonly offset: number; readonly slope: number; readonly lexicon: number; readonly heads: Readonly<Record<string, number>> };
+type Blend = { readonly offset: number; readonly doubt: number; readonly slope: number; readonly lexicon: number; readonly heads: Readonly<Record<string, number>> };
 
 // The heads that speak for a signal beside its lexicon. Chosen on the fifth for choosing (models/splits.ts), each set against the others;
 // the offset puts one half where it does best across sets, with questions to an assistant staying below it in 24 of 25.
 const blends = {
-  complaint: { offset: 2.2, slope: 0.7, lexicon: 1, heads: { displeased: 0.7, negative: 0.3, problem: 0.3, complaint: 0.3, anger: 0.2 } },
-  dissatisfaction: { offset: 2.2, slope: 0.7, lexicon: 1, heads: { displeased: 0.8, negative: 0.3, anger: 0.2 } },
-  gratitude: { offset: 1, slope: 0.9, lexicon: 0.5, heads: { gratitude: 1 } },
-  abuse: { offset: 0, slope: 0.9, lexicon: 1, heads: { abuse: 1 } },
+  complaint: { offset: 1.1, doubt: 2.5, slope: 0.7, lexicon: 1, heads: { displeased: 0.7, negative: 0.3, problem: 0.3, complaint: 0.3, anger: 0.2 } },
+  dissatisfaction: { offset: 1.7, doubt: 8, slope: 0.7, lexicon: 1, heads: { displeased: 0.8, negative: 0.3, anger: 0.2 } },
+  gratitude: { offset: 1, doubt: 8, slope: 0.9, lexicon: 0.5, heads: { gratitude: 1 } },
+  abuse: { offset: 0, doubt: 8, slope: 0.9, lexicon: 1, heads: { abuse: 1 } },
 } as const satisfies Partial<Record<SignalName, Blend>>;
 
-function blend({ offset, slope, lexicon, heads }: Blend, sum: number, scores: Readonly<Record<string, number>>): number {
+function blend({ offset, doubt, slope, lexicon, heads }: Blend, sum: number, scores: Readonly<Record<string, number>>): number {
   // A head that was taught by one office's letters may not outvote the others.
-  return slope * (offset + lexicon * sum + Object.entries(heads).reduce((all, [head, weight]) => all + weight * Math.max(-8, Math.min(head === "complaint" ? 2 : 6, scores[head] ?? 0)), 0));
+  return slope * (offset + lexicon * sum + Object.entries(heads).reduce((all, [head, weight]) => all + weight * soften(scores[head] ?? 0, doubt, head === "complaint" ? 2 : 6), 0));
+}
+
+/** However sure a head is that there is nothing, it speaks against the others' words by no more than its doubt. */
+function soften(score: number, doubt: number, most: number): number {
+  return score < 0 ? -doubt * (1 - Math.exp(score / doubt)) : Math.min(score, most);
 }
 
 /** Log-odds to a probability, rounded to thousandths. */
