@@ -165,6 +165,11 @@ test("what was taken, kept and left of the coach's suggestions is kept with the 
   expect(sums(record)).toEqual({ used: 1, kept: 1, left });
   expect(sums(await api<CoachRecord>("GET", "/coach/record?by=check&whose=mine"))).toEqual({ used: 0, kept: 0, left: 0 });
   expect(record.items.every((item) => item.wentTogether === null)).toBe(true);
+  await page.goto(`${desk.url}/settings#record`);
+  await page.locator("#record li").first().waitFor();
+  expect(await page.locator("#record li").allTextContents()).toContainEqual(expect.stringMatching(/1 suggestion: (?:1 taken, 0 kept as written, 0|0 taken, 1 kept as written, 0|0 taken, 0 kept as written, 1) left at sending\.Too few answers since to compare/));
+  await page.getByRole("button", { name: "Mine", exact: true }).click();
+  await look("what became of suggestions");
 });
 
 test("on a phone a tap on the words says what they read as and opens the correction", async () => {

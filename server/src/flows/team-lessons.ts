@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { LessonList } from "@rapport/contract/lesson-view.ts";
 import { learnDismissals } from "@rapport/core/coach/learn-dismissals.ts";
 import { CheckName } from "@rapport/core/model/finding.ts";
@@ -21,7 +22,9 @@ export function refreshLessons(tools: Pick<FlowTools, "db">, workspaceId: Worksp
     const known = (await loadWorkspace(tx)).lessons;
     const readings = of === "checks" ? known : learnCorrections(await loadCorrections(tx), await loadForgotten(tx));
     const lessons: Lessons = { phrases: readings.phrases, heat: readings.heat, checks: of === "readings" ? known.checks : await learnChecks(tx) };
-    if (JSON.stringify(lessons) !== JSON.stringify(known)) await saveLessons(tx, lessons);
+    if (isDeepStrictEqual(lessons, known)) return;
+    await saveLessons(tx, lessons);
+    await tellDesks(tx);
   });
 }
 
@@ -34,7 +37,6 @@ export async function dropLesson(tools: Tools, who: Acting, key: string): Promis
   const found = await inWorkspace(tools.db, who, async (tx) => {
     if (!allOf((await loadWorkspace(tx)).lessons).some((lesson) => lesson.key === key)) return null;
     await forgetLesson(tx, key, who.agentId, tools.now());
-    await tellDesks(tx);
     return true as const;
   });
   if (found) await refreshLessons(tools, who.workspaceId, "all");
@@ -43,11 +45,7 @@ export async function dropLesson(tools: Tools, who: Acting, key: string): Promis
 
 /** Takes the forgetting back; what the lesson rested on counts again. */
 export async function bringLessonBack(tools: Tools, who: Acting, key: string): Promise<true | null> {
-  const found = await inWorkspace(tools.db, who, async (tx) => {
-    const was = await restoreLesson(tx, key);
-    if (was) await tellDesks(tx);
-    return was;
-  });
+  const found = await inWorkspace(tools.db, who, (tx) => restoreLesson(tx, key));
   if (found) await refreshLessons(tools, who.workspaceId, "all");
   return found ? true : null;
 }

@@ -50,7 +50,8 @@ export const Thread = forwardRef<ThreadHandle, { conversation: ConversationView;
       if (!stepWords(inside ? box.current : currentMessage(box.current, lastAsking), inside, by)) announce(say("evidence.none"));
     },
     correct: () => {
-      const id = currentMessage(box.current, lastAsking)?.dataset["message"];
+      const message = currentMessage(box.current, lastAsking), id = message?.dataset["message"];
+      message?.scrollIntoView({ block: "nearest" });
       if (id) setCorrecting({ messageId: id, about: null });
     },
   }));

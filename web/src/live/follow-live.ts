@@ -102,6 +102,7 @@ function invalidate(client: QueryClient, update: LiveUpdate): void {
     ask("promises");
     if (update.promiseId) ask("promise", update.promiseId);
   }
+  if (update.kind === "desk") ask("lessons");
   ask("customers");
   ask("customer");
 }

@@ -5,6 +5,7 @@ import { sessionQuery } from "../api/queries.ts";
 import { say, type WordKey } from "../i18n/say.ts";
 import { SkeletonRows } from "../ui/wait.tsx";
 import { ChangePassword } from "./change-password.tsx";
+import { CoachRecord } from "./coach-record.tsx";
 import { DemoSweep } from "./demo-sweep.tsx";
 import { Looks } from "./looks.tsx";
 import { MailSettings } from "./mail-settings.tsx";
@@ -27,6 +28,7 @@ export function SettingsScreen() {
     { id: "password", title: "settings.password", body: <ChangePassword email={session.agent.email} /> },
     ...(admin ? [{ id: "people", title: "settings.people", body: <People me={session.agent.id} /> }] as const : []),
     { id: "lessons", title: "settings.lessons", body: <TeamLessons mayForget={session.agent.role !== "agent"} /> },
+    { id: "record", title: "settings.record", body: <CoachRecord /> },
     { id: "mail", title: "settings.mail", body: <MailSettings workspace={session.workspace} /> },
     ...(admin ? [{ id: "unreadable", title: "settings.unreadable", body: <UnreadableMails /> }] as const : []),
     ...(admin && session.workspace.demo ? [{ id: "demo", title: "settings.demo", body: <DemoSweep company={session.workspace.name} /> }] as const : []),
