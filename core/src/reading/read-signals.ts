@@ -31,8 +31,8 @@ type Blend = { readonly offset: number; readonly doubt: number; readonly slope: 
 const blends = {
   complaint: { offset: 1.1, doubt: 2.5, slope: 0.7, lexicon: 1, heads: { displeased: 0.7, negative: 0.3, problem: 0.3, complaint: 0.3, anger: 0.2 } },
   dissatisfaction: { offset: 1.7, doubt: 8, slope: 0.7, lexicon: 1, heads: { displeased: 0.8, negative: 0.3, anger: 0.2 } },
-  gratitude: { offset: 1, doubt: 8, slope: 0.9, lexicon: 0.5, heads: { gratitude: 1 } },
-  abuse: { offset: 0, doubt: 8, slope: 0.9, lexicon: 1, heads: { abuse: 1 } },
+  gratitude: { offset: 1, doubt: 50, slope: 0.9, lexicon: 0.5, heads: { gratitude: 1 } },
+  abuse: { offset: 0, doubt: 50, slope: 0.9, lexicon: 1, heads: { abuse: 1 } },
 } as const satisfies Partial<Record<SignalName, Blend>>;
 
 function blend({ offset, doubt, slope, lexicon, heads }: Blend, sum: number, scores: Readonly<Record<string, number>>): number {
@@ -45,9 +45,9 @@ function soften(score: number, doubt: number, most: number): number {
   return score < 0 ? -doubt * (1 - Math.exp(score / doubt)) : Math.min(score, most);
 }
 
-/** Log-odds to a probability, rounded to thousandths. */
+/** Log-odds to a probability, rounded to the fourth place. */
 export function toProbability(logOdds: number): number {
-  return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
+  return Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
 }
 
 const prior: Readonly<Record<SignalName, number>> = {
