@@ -167,6 +167,11 @@ function readSpoken(reader: TimeReader, at: number, introduced: boolean): Clock 
   if (hour && reader.tokens[hour.next]?.glued && signAt(reader, hour.next, "./,:") && reader.tokens[hour.next + 1]?.glued) return null;
   if (!hour || hour.value > 24 || hour.value === 0 || wordAt(reader, at, "num")?.value === "1" && !introduced) return null;
   const bare: Clock = { value: plain(hour.value, 0, hour.value <= 12, "hour"), next: hour.next, weak: !introduced };
+  // "dix-sept heures trente", "zehn Uhr dreißig"
+  const oclock = reader.lexicon.source.language === "en" ? null : wordAt(reader, hour.next, "oclock"), after = oclock && numberAt(reader, oclock.next);
+  if (after && after.value > 0 && after.value < 60 && !wordAt(reader, after.next, "month") && !wordAt(reader, after.next, "unit")) {
+    return withHalf(reader, { value: plain(hour.value, after.value, false, "minute"), next: after.next, weak: false });
+  }
   const dash = signAt(reader, hour.next, "-") ? hour.next + 1 : hour.next;
   const zero = /^(?:zero|cero|oh|o|0)$/u.test(reader.tokens[dash]?.word ?? "") ? (signAt(reader, dash + 1, "-") ? dash + 2 : dash + 1) : null;
   const minutes = numberAt(reader, zero ?? dash);

@@ -38,7 +38,7 @@ export const englishTimeWords: TimeWords = {
       businessDay: "business day|business days|working day|working days|work day|work days|workday|workdays|weekday|weekdays", businessHour: "business hour|business hours|working hour|working hours",
     },
     day: {
-      0: "today|todays", 1: "tomorrow|tomorrows|tmrw|tmr|tomorow", 2: "day after tomorrow|the day after tomorrow", "-1": "yesterday", "-2": "day before yesterday|the day before yesterday",
+      0: "today|todays|in the course of the day|over the course of the day|during the course of the day", 1: "tomorrow|tomorrows|tmrw|tmr|tomorow", 2: "day after tomorrow|the day after tomorrow", "-1": "yesterday", "-2": "day before yesterday|the day before yesterday",
     },
     dayPart: { "0 evening": "tonight|tonite", "0 lateEvening": "late tonight|later tonight", "-1 night": "last night", "-1 lateEvening": "late last night" },
     part: {

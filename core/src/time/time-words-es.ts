@@ -28,7 +28,7 @@ export const spanishTimeWords: TimeWords = {
       second: "segundo|segundos|seg", minute: "minuto|minutos|min", hour: "hora|horas|h", day: "día|días", week: "semana|semanas", weekend: "fin de semana|fines de semana|weekend|finde", month: "mes|meses", quarter: "trimestre|trimestres", year: "año|años",
       businessDay: "día hábil|días hábiles|día laborable|días laborables|día laboral|días laborales", businessHour: "hora hábil|horas hábiles|horas laborables",
     },
-    day: { 0: "hoy|el día de hoy", 1: "mañana|el día de mañana", 2: "pasado mañana", "-1": "ayer", "-2": "anteayer|antier|antes de ayer" },
+    day: { 0: "a lo largo del día|en el transcurso del día|durante el día de hoy|hoy|el día de hoy", 1: "mañana|el día de mañana", 2: "pasado mañana", "-1": "ayer", "-2": "anteayer|antier|antes de ayer" },
     dayPart: { "0 night": "esta noche", "0 afternoon": "esta tarde", "0 morning": "esta mañana", "-1 night": "anoche" },
     part: {
       morning: "por la mañana|de la mañana|en la mañana|a la mañana|mañana por la mañana", earlyMorning: "temprano por la mañana|a primera hora de la mañana|madrugada|de la madrugada", noon: "al mediodía|del mediodía",
@@ -57,7 +57,7 @@ export const spanishTimeWords: TimeWords = {
     oclock: { x: "horas|hora|h|hrs" },
     edge: { end: "que acabe|que termine|acabar|terminar|que acabe este|que termine este|que acabe esta|que termine esta|a final del|a fin de|fin de|finales de|a finales de|a fines de|final de|el final de|al final de|fines de|final del|fin del|a final de|el fin de|a finales del|finales del|final de la|al final de la|al final del", begin: "principios de|a principios de|comienzos de|a comienzos de|inicio de|a inicios de|al principio de", mid: "mediados de|a mediados de" },
     business: {
-      close: "final del día|fin del día|al final del día|final de la jornada|fin de la jornada|cierre de la jornada|cierre del día|el final del día|última hora|a última hora|cierre de oficina|cierre de negocio|final de la jornada laboral|el cierre|acabar el día|terminar el día|que termine el día|acabe el día", open: "a primera hora|primera hora|a primera hora de la mañana",
+      close: "final del día|fin del día|al final del día|final de la jornada|fin de la jornada|cierre de la jornada|cierre del día|el final del día|última hora|a última hora|cierre de oficina|cierre de negocio|final de la jornada laboral|antes del cierre|al cierre|antes del cierre de hoy|acabar el día|terminar el día|que termine el día|acabe el día", open: "a primera hora|primera hora|a primera hora de la mañana",
     },
     now: { now: "ahora|ahorita|ahora mismo|inmediatamente|de inmediato", today: "en este momento" },
     season: { summer: "verano", autumn: "otoño", winter: "invierno", spring: "primavera" },

@@ -25,7 +25,7 @@ export const frenchTimeWords: TimeWords = {
       second: "seconde|secondes|sec|\"", minute: "minute|minutes|min|mins", hour: "heure|heures|h", day: "jour|jours|j|journée", week: "semaine|semaines|sem", weekend: "week end|weekend", month: "mois", quarter: "trimestre|trimestres",
       year: "an|ans|année|années", businessDay: "jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables", businessHour: "heure ouvrée|heures ouvrées|heures ouvrables",
     },
-    day: { 0: "aujourd'hui|ce jour|dans la journée|dans la journée d'aujourd'hui", 1: "demain|le lendemain|lendemain", 2: "après demain|apres demain|le surlendemain", "-1": "hier|la veille|le jour d'avant", "-2": "avant hier" },
+    day: { 0: "au cours de la journée|dans le courant de la journée|aujourd'hui|ce jour|dans la journée|dans la journée d'aujourd'hui", 1: "demain|le lendemain|lendemain", 2: "après demain|apres demain|le surlendemain", "-1": "hier|la veille|le jour d'avant", "-2": "avant hier" },
     dayPart: { "0 evening": "ce soir", "0 morning": "ce matin|ce mat", "0 afternoon": "cet après midi|cet aprem|cette après midi", "0 night": "cette nuit" },
     part: {
       morning: "matin|mat|matinée|dans la matinée|le matin|en matinée|au matin|dès le matin|dès la matinée", earlyMorning: "tôt le matin|début de matinée|très tôt le matin|le matin très tôt|le matin tôt|en début de matinée|de bonne heure", midMorning: "milieu de matinée|en milieu de matinée", lateMorning: "fin de matinée|en fin de matinée",
@@ -63,7 +63,7 @@ export const frenchTimeWords: TimeWords = {
       end: "fin|en fin de|à la fin de|à la fin du|fin du|la fin de|la fin du|fin de la|à la fin de la|fin du mois de|la fin de la|fin de|à la fin de l'|la fin de l'|fin de l'|fin du mois d'|en fin", begin: "début|au début de|au début du|en début de|début du mois d'|début du mois de|début du|en début|début de|au début de la", mid: "mi|au milieu de|au milieu du|milieu|au milieu de la|courant",
     },
     business: {
-      close: "fin de journée|en fin de journée|la fin de la journée|fin de la journée|à la fin de la journée|fermeture des bureaux|ce soir fermeture|la fin de journée|la fermeture", open: "à la première heure|dès la première heure|première heure|à l'ouverture|dès l'ouverture|à la première heure demain",
+      close: "fin de journée|en fin de journée|la fin de la journée|fin de la journée|à la fin de la journée|fermeture des bureaux|ce soir fermeture|la fin de journée|avant la fermeture|à la fermeture|d'ici la fermeture|avant fermeture", open: "à la première heure|dès la première heure|première heure|à l'ouverture|dès l'ouverture|à la première heure demain",
     },
     now: { now: "maintenant|tout de suite|immédiatement|en ce moment|sur le champ|à l'instant", today: "" },
     season: { summer: "été", autumn: "automne", winter: "hiver", spring: "printemps" },

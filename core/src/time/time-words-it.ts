@@ -10,7 +10,7 @@ export const italianTimeWords: TimeWords = {
   parts: { morning: [4, 12], earlyMorning: [4, 9], noon: [12, 14], afternoon: [12, 19], earlyAfternoon: [12, 15], lateAfternoon: [17, 19], evening: [18, 24], night: [24, 28], lateMorning: [10, 12], earlyEvening: [18, 21], lateEvening: [21, 24], afterLunch: [13, 17] },
   tables: {
     num: {
-      ...numbers, 1: "un|una|uno", 2: "due|un paio di|paio di", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 8: "otto", 9: "nove", 10: "dieci", 11: "undici", 12: "dodici", 13: "tredici", 14: "quattordici", 15: "quindici", 16: "sedici", 17: "diciassette", 18: "diciotto", 19: "diciannove",
+      ...numbers, 1: "un|una|uno", 2: "due|un paio di|paio di|un paio d|paio d", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 8: "otto", 9: "nove", 10: "dieci", 11: "undici", 12: "dodici", 13: "tredici", 14: "quattordici", 15: "quindici", 16: "sedici", 17: "diciassette", 18: "diciotto", 19: "diciannove",
       20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta", 60: "sessanta", 72: "settantadue",
     },
     few: { 3: "qualche|alcuni|alcune|pochi|poche|diversi" },
@@ -26,7 +26,7 @@ export const italianTimeWords: TimeWords = {
       second: "secondo|secondi|sec", minute: "minuto|minuti|min", hour: "ora|ore|h", day: "giorno|giorni|giornata", week: "settimana|settimane", weekend: "fine settimana|finesettimana|weekend|week end|we|fine-settimana", month: "mese|mesi", quarter: "trimestre|trimestri", year: "anno|anni",
       businessDay: "giorno lavorativo|giorni lavorativi|giorno feriale|giorni feriali", businessHour: "ora lavorativa|ore lavorative",
     },
-    day: { 0: "oggi|in giornata|entro oggi in giornata", 1: "domani|l'indomani", 2: "dopodomani|dopo domani|il giorno dopo domani", "-1": "ieri", "-2": "l'altro ieri|altro ieri|ieri l'altro" },
+    day: { 0: "nel corso della giornata|oggi stesso|oggi|in giornata|entro oggi in giornata", 1: "domani|l'indomani", 2: "dopodomani|dopo domani|il giorno dopo domani", "-1": "ieri", "-2": "l'altro ieri|altro ieri|ieri l'altro" },
     dayPart: { "0 evening": "stasera|sta sera|questa sera", "0 morning": "stamattina|stamani|questa mattina", "1 morning": "domattina|domani mattina", "0 night": "stanotte|questa notte", "0 afternoon": "questo pomeriggio|oggi pomeriggio" },
     part: {
       morning: "mattina|mattino|mattinata|al mattino|di mattina|del mattino|in mattinata|nella mattinata|della mattina|il mattino", earlyMorning: "prima mattina|mattina presto", lateMorning: "tarda mattinata|in tarda mattinata|nella tarda mattinata", earlyEvening: "prima serata|in prima serata", lateEvening: "tarda serata|in tarda serata|tarda sera", afterLunch: "dopo pranzo", noon: "ora di pranzo|a pranzo",
@@ -56,7 +56,7 @@ export const italianTimeWords: TimeWords = {
     oclock: { x: "h|ore" },
     edge: { end: "fine|la fine del|la fine dell'|la fine della|alla fine del|fine del|fine della|la fine di|alla fine di|fine di|fine dell'", begin: "inizio|inizio del|all'inizio del|all'inizio di|inizio di|l'inizio del|inizio della|all'inizio della", mid: "metà|a metà|metà del|a metà del|alla metà di" },
     business: {
-      close: "fine giornata|fine della giornata|la fine della giornata|a fine giornata|fine della giornata lavorativa|chiusura degli uffici|fine giornata lavorativa|la chiusura|chiusura uffici|la fine del giorno|fine del giorno", open: "come prima cosa|prima cosa|in prima mattinata|per prima cosa|all'apertura|prima ora",
+      close: "fine giornata|fine della giornata|la fine della giornata|a fine giornata|fine della giornata lavorativa|chiusura degli uffici|fine giornata lavorativa|entro la chiusura|alla chiusura|prima della chiusura|entro chiusura|chiusura uffici|la fine del giorno|fine del giorno", open: "come prima cosa|prima cosa|in prima mattinata|per prima cosa|all'apertura|prima ora",
     },
     now: { now: "adesso|ora|subito|immediatamente|in questo momento|al momento|proprio ora", today: "" },
     season: { summer: "estate", autumn: "autunno", winter: "inverno", spring: "primavera" },

@@ -28,7 +28,7 @@ export const dutchTimeWords: TimeWords = {
       second: "seconde|seconden|secondes|sec", minute: "minuut|minuten|min", hour: "uur|uren|uurtje|u", day: "dag|dagen", week: "week|weken", weekend: "weekend|weekeinde", month: "maand|maanden", quarter: "kwartaal", year: "jaar|jaren", quarterHour: "kwartier",
       businessDay: "werkdag|werkdagen", businessHour: "werkuur|werkuren|kantooruren",
     },
-    day: { 0: "vandaag", 1: "morgen", 2: "overmorgen", "-1": "gisteren", "-2": "eergisteren" },
+    day: { 0: "vandaag|vandaag nog|nog vandaag|in de loop van de dag", 1: "morgen", 2: "overmorgen", "-1": "gisteren", "-2": "eergisteren" },
     weekdayPart: weekdayCompounds(["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"], { morning: "ochtend", afternoon: "middag", evening: "avond" }),
     dayPart: {
       "0 evening": "vanavond", "0 morning": "vanmorgen|vanochtend", "0 afternoon": "vanmiddag", "0 night": "vannacht", "-1 evening": "gisteravond|gisterenavond", "-1 morning": "gisterochtend|gistermorgen|gisterenmorgen|gisterenochtend", "-1 afternoon": "gistermiddag|gisterenmiddag", "-1 night": "gisternacht", "1 morning": "morgenochtend|morgenvroeg|morgen vroeg", "1 afternoon": "morgenmiddag|morgennamiddag", "1 evening": "morgenavond|morgennacht",
@@ -49,7 +49,7 @@ export const dutchTimeWords: TimeWords = {
     filler: { x: "de|het|ongeveer|circa|rond|precies|zo n|nog" },
     ago: { x: "geleden|terug" },
     within: { x: "binnen|binnen de|binnen het|in de komende|in minder dan|binnen maximaal|binnen een termijn van|over maximaal|binnen nu en" },
-    half: { x: "half|een half|halve|half een" },
+    half: { x: "half|een half|halve" },
     quarter: { x: "kwart|kwartier|een kwartier" },
     threeQuarters: { x: "drie kwartier|driekwart" },
     past: { x: "over|na|minuten over|minuten na" },

@@ -20,14 +20,14 @@ export const portugueseTimeWords: TimeWords = {
     },
     weekdayWeak: { 1: "seg|segunda", 2: "ter", 3: "qua|quarta", 4: "qui|quinta", 5: "sex", 7: "dom" },
     month: {
-      1: "janeiro|jan", 2: "fevereiro|fev", 3: "março", 4: "abril|abr", 5: "maio|mai", 6: "junho|jun", 7: "julho|jul", 8: "agosto|ago", 9: "setembro|set.", 10: "outubro|out", 11: "novembro|nov", 12: "dezembro|dez",
+      1: "janeiro|jan", 2: "fevereiro|fev", 3: "março", 4: "abril|abr", 5: "maio|mai", 6: "junho|jun", 7: "julho|jul", 8: "agosto|ago", 9: "setembro|set.", 10: "outubro|out", 11: "novembro|nov", 12: "dezembro",
     },
-    monthWeak: { 3: "mar", 9: "set" },
+    monthWeak: { 3: "mar", 9: "set", 12: "dez" },
     unit: {
       second: "segundo|segundos|seg", minute: "minuto|minutos|min", hour: "hora|horas|h", day: "dia|dias", week: "semana|semanas", weekend: "fim de semana|final de semana|fins de semana", month: "mês|meses", quarter: "trimestre|trimestres", year: "ano|anos",
       businessDay: "dia útil|dias úteis", businessHour: "hora útil|horas úteis|horas comerciais",
     },
-    day: { 0: "hoje|o dia de hoje", 1: "amanhã", 2: "depois de amanhã", "-1": "ontem", "-2": "anteontem" },
+    day: { 0: "ao longo do dia|no decorrer do dia|ainda hoje|hoje|o dia de hoje", 1: "amanhã", 2: "depois de amanhã", "-1": "ontem", "-2": "anteontem" },
     dayPart: { "0 evening": "esta noite|hoje à noite|hoje a noite", "0 afternoon": "esta tarde|hoje à tarde", "0 morning": "esta manhã|hoje de manhã" },
     part: {
       morning: "de manhã|da manhã|pela manhã|na parte da manhã|manhã", earlyMorning: "de manhã cedo|logo de manhã|manhã cedo|bem cedo", lateMorning: "fim da manhã|final da manhã|no fim da manhã|no final da manhã", earlyAfternoon: "início da tarde|no início da tarde|começo da tarde|no começo da tarde", midMorning: "meio da manhã|a meio da manhã", midAfternoon: "meio da tarde|a meio da tarde", earlyEvening: "início da noite|no início da noite|ao início da noite", lateEvening: "fim da noite|no fim da noite", afterLunch: "depois do almoço|depois de almoço", afternoon: "à tarde|a tarde|da tarde|pela tarde|de tarde|na parte da tarde|tarde", lateAfternoon: "final da tarde|fim da tarde|no final da tarde|no fim da tarde", evening: "noite|à noite|a noite|da noite|de noite|pela noite", dawn: "da madrugada|de madrugada",
