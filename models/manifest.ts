@@ -2,5 +2,6 @@
 export const models = {
   reading: { file: "reading.bin", trainedBy: "train-reading.ts" },
   draft: { file: "draft.bin", trainedBy: "train-drafts.ts" },
+  languages: { file: "languages.bin", trainedBy: "train-language.ts" },
   similarity: { file: "similarity.bin", trainedBy: "train-similarity.ts" },
 } as const satisfies Record<string, { readonly file: string; readonly trainedBy: string }>;

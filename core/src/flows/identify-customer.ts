@@ -26,10 +26,10 @@ export function identifyCustomer(known: MessageArrivedKnown, existing: Conversat
   return { customer, changes: [{ kind: "add-customer", customer }] };
 }
 
-function readLanguage({ arrived }: MessageArrivedKnown): string | null {
+function readLanguage({ arrived, knowledge }: MessageArrivedKnown): string | null {
   const words = splitVisibleReply(arrived.mail.text).visible;
   if (arrived.ours || words.length < 20) return null;
-  return identifyLanguage(words).language;
+  return identifyLanguage(words, knowledge.languages).language;
 }
 
 function organizationName(domain: string): string {

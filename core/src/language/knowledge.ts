@@ -1,4 +1,5 @@
 import type { DraftModel } from "./draft-model.ts";
+import type { LanguageModel } from "./language-model.ts";
 import type { SimilarityModel } from "./similarity-model.ts";
 import type { TextModel } from "./text-model.ts";
 
@@ -13,4 +14,6 @@ export type Knowledge = {
   readonly draft?: DraftModel | undefined;
   /** What words mean to each other, for finding complaints with one cause. */
   readonly similarity?: SimilarityModel | undefined;
+  /** Letters and words of 24 languages, many more than the table that is always there. */
+  readonly languages?: LanguageModel | undefined;
 };

@@ -25,7 +25,7 @@ import { readTrend } from "./read-trend.ts";
 export function readMessage(input: ReadingInput, knowledge: Knowledge = {}): Reading {
   const text = input.text.slice(0, mostLetters);
   const before = (input.before ?? []).slice(-mostTurns).map((message) => ({ ...message, text: message.text.slice(0, mostLetters / 4) }));
-  const language = identifyLanguage(text.length >= 20 || input.subject === undefined ? text : `${text}\n${input.subject}`).language;
+  const language = identifyLanguage(text.length >= 20 || input.subject === undefined ? text : `${text}\n${input.subject}`, knowledge.languages).language;
   const own = readOne(text, input.subject, language, before.filter((message) => message.from === "customer").length, knowledge);
   const last = before.findLast((message) => message.from === "customer");
   const lastHeat = last === undefined ? undefined : readOne(last.text, undefined, language, 0, knowledge).heat;
