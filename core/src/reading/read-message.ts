@@ -64,7 +64,7 @@ function readOne(text: string, subject: string | undefined, language: string, tu
   // Coming a third time weighs by itself, but only where there is displeasure to begin with.
   const repeated = sumHeat(clues) > 8 ? Math.min(12, Math.max(0, contact.count - 1) * 4) : 0;
   const soothed = calming ? [] : subjectClues.filter((clue) => (clue.weights["heat"] ?? 0) > 0 || (clue.weights["gratitude"] ?? 0) === 0);
-  return { heat: readHeat(withContact, subjectHeat + repeated, learned === null || calming ? null : displeasureOf(learned)), clues: withContact, subjectClues: soothed.map(halve), contacts: contact.count, calming, learned };
+  return { heat: readHeat(withContact, subjectHeat + repeated, learned === null ? null : displeasureOf(learned)), clues: withContact, subjectClues: soothed.map(halve), contacts: contact.count, calming, learned };
 }
 
 /** A turn after a hot one stays warm unless it thanks: "Here is the number you asked for." is not yet peace. */
