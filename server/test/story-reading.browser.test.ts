@@ -137,8 +137,15 @@ test("a language that the desk does not read is said so in the message and besid
   page = await open(wide, polish.conversationId);
   await page.getByText("The desk does not read Polish; it claims nothing about this message.").waitFor();
   await page.getByText(/^The coach .*Polish/).waitFor();
+  await page.getByText("Answer. The desk does not read Polish; how Ewa feels is for you to read.").waitFor();
+  expect(await page.locator(".c-meta").innerText()).toContain("heat not read");
   expect(await words().count()).toBe(0);
   await look("an unread language");
+  await page.getByRole("button", { name: "Say how it reads" }).click();
+  await page.getByRole("menuitemradio", { name: /^Calm/ }).waitFor();
+  await page.keyboard.press("0");
+  await page.getByText(/^You read this as calm, /).waitFor();
+  expect(await page.locator(".c-meta").innerText()).toContain("calm");
 });
 
 test("what was taken, kept and left of the coach's suggestions is kept with the mail, for oneself and counted for the team", async () => {

@@ -1,3 +1,4 @@
+import { isReadLanguage } from "../language/lexicon-for.ts";
 import type { Agent } from "../model/agent.ts";
 import type { MessageId } from "../model/ids.ts";
 import type { Instant } from "../model/instant.ts";
@@ -13,7 +14,7 @@ import { settleConversation } from "./settle-conversation.ts";
 export function readingCorrected({ known, team, agent, messageId }: { readonly known: ConversationKnown; readonly team: TeamKnown; readonly agent: Agent; readonly messageId: MessageId }, patch: CorrectionPatch, now: Instant): Plan | Refusal {
   const message = known.messages.find((candidate) => candidate.id === messageId);
   if (message?.reading === null || message?.reading === undefined) return { refused: "nothing-to-send" };
-  const asRead = message.corrected?.asRead ?? message.reading, correction = mergeCorrection(asRead, message.corrected?.correction ?? null, patch);
+  const asRead = message.corrected?.asRead ?? message.reading, correction = mergeCorrection(asRead, message.corrected?.correction ?? null, patch, !isReadLanguage(asRead.language));
   const reading = correction === null ? asRead : correctReading(asRead, correction);
   const after = { ...known, messages: known.messages.map((candidate) => candidate.id === messageId ? { ...candidate, reading } : candidate) };
   const settled = settleConversation(known.conversation, after, team.hours, now);

@@ -36,6 +36,10 @@ test("a later word goes on top of an earlier one, and null takes one back", () =
   expect(mergeCorrection(upset, second, { level: null, signals: { leaving: null } })).toBeNull();
 });
 
+test("in a language that the desk does not read, also the level that it would have guessed is news", () => {
+  expect(mergeCorrection(upset, null, { level: 3 }, true)).toEqual({ level: 3, signals: {} });
+});
+
 test("what says no more than the desk had read is no correction", () => {
   expect(mergeCorrection(upset, null, { level: 3, signals: { leaving: true, abuse: false } })).toBeNull();
 });

@@ -22,12 +22,15 @@ export function correctReading(asRead: Reading, correction: ReadingCorrection): 
   };
 }
 
-/** An earlier correction with a later one on it. What says no more than the desk had read is left out; null where nothing is left. */
-export function mergeCorrection(asRead: Reading, earlier: ReadingCorrection | null, patch: CorrectionPatch): ReadingCorrection | null {
+/**
+ * An earlier correction with a later one on it. What says no more than the desk had read is left out, except in a language that it does
+ * not read (`unread`), where "calm" is news as well. Null where nothing is left.
+ */
+export function mergeCorrection(asRead: Reading, earlier: ReadingCorrection | null, patch: CorrectionPatch, unread = false): ReadingCorrection | null {
   const level = patch.level === undefined ? earlier?.level ?? null : patch.level;
   const said = Object.entries({ ...earlier?.signals, ...definedOf(patch.signals ?? {}) }) as [SignalName, boolean | null][];
   const signals = Object.fromEntries(said.filter(([name, there]) => there !== null && there !== asRead.signals[name] >= 0.5));
-  const merged: ReadingCorrection = { level: level === asRead.heat.level ? null : level, signals: signals as ReadingCorrection["signals"] };
+  const merged: ReadingCorrection = { level: level === asRead.heat.level && !unread ? null : level, signals: signals as ReadingCorrection["signals"] };
   return merged.level === null && Object.keys(merged.signals).length === 0 ? null : merged;
 }
 

@@ -5,6 +5,7 @@ import type { SessionView } from "@rapport/contract/desk-view.ts";
 import type { Finding, PromiseCandidate } from "@rapport/core/model/finding.ts";
 import { callApi } from "../api/call-api.ts";
 import { lessonsQuery } from "../api/queries.ts";
+import { unreadLanguage } from "../conversation/unread-language.ts";
 import { cueKind } from "./coach-kinds.ts";
 import { draftContext } from "./draft-context.ts";
 import type { Cue } from "./editor.tsx";
@@ -49,12 +50,6 @@ export function useCoach({ conversation, session, text, draft, on, change }: Giv
     keep, used: (finding: Finding) => tell(finding, "used"),
     record: (candidate: PromiseCandidate) => { if (candidate.dueAt) change({ promises: [...promises, { text: candidate.what, dueAt: candidate.dueAt }] }); },
   };
-}
-
-/** The language of the message that is answered, where the desk does not read it. */
-function unreadLanguage({ messages }: ConversationView): string | null {
-  const theirs = messages.findLast((message) => message.direction === "in" && !message.automatic);
-  return theirs?.reading && !theirs.languageIsRead ? theirs.reading.language : null;
 }
 
 function isRecorded(promises: DraftBody["promises"], candidate: PromiseCandidate): boolean {

@@ -10,6 +10,7 @@ import { useTimes } from "../i18n/use-times.ts";
 import { heatWords } from "../ui/heat.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
 import { actOnConversation } from "./act-on-conversation.ts";
+import { unjudgedLanguage } from "./unread-language.ts";
 import { snoozeChoices } from "./snooze-choices.ts";
 
 export type OpenMenu = "hand-over" | "snooze" | null;
@@ -37,7 +38,7 @@ export function ConversationHead({ conversation, menu, onMenu, onDone, onPerson,
         <h1 tabIndex={-1} data-region-focus="">{conversation.need}</h1>
         <p className="c-meta">
           <span>{say("head.subject", { channel: say(`channel.${conversation.channel}` as WordKey), subject: conversation.subject || say("head.no-subject") })}</span><i>·</i>
-          <span>{say("head.opened", { day: times.day(conversation.openedAt) })}</span><i>·</i><span>{owner}</span><i>·</i><span>{heatWords(conversation.heat).toLowerCase()}</span>
+          <span>{say("head.opened", { day: times.day(conversation.openedAt) })}</span><i>·</i><span>{owner}</span><i>·</i><span>{unjudgedLanguage(conversation) === null ? heatWords(conversation.heat).toLowerCase() : say("head.heat-unread")}</span>
           <button type="button" className="link c-person" aria-haspopup="dialog" onClick={onPerson}>{say("head.about", { name: readFirstName(conversation.person.name) })}</button>
         </p>
       </div>

@@ -26,7 +26,7 @@ type Props = {
 export function MessageArticle({ message, conversation, times, asked, mine, me, onUndo, correcting, onCorrecting }: Props) {
   const [shown, setShown] = useState<"reply" | "whole" | "as-sent">("reply"), [lit, setLit] = useState<Claimed | null>(null), correct = useCorrection(conversation.id), article = useRef<HTMLElement>(null);
   const who = nameOf(message, conversation, mine), at = times.short(message.at), reading = message.reading;
-  const label = [who, at, ...(reading && message.direction === "in" ? [heatWords(reading.heat).toLowerCase()] : []), ...(message.direction === "note" ? [say("message.note")] : [])].join(", ");
+  const label = [who, at, ...(reading && message.direction === "in" && (message.languageIsRead || message.correction) ? [heatWords(reading.heat).toLowerCase()] : []), ...(message.direction === "note" ? [say("message.note")] : [])].join(", ");
   const quoted = message.text.trim().length > message.reply.trim().length + 2;
   const text = message.reply || message.text, marks: LetterMark[] = shown === "reply" && asked && reading ? reading.asks.map((ask) => ({ kind: "ask", span: ask.span })) : [];
   const words = useMemo(() => (shown === "reply" && reading && message.direction === "in" && message.languageIsRead ? evidenceMarks(reading, text.length) : []), [shown, reading, message.direction, message.languageIsRead, text.length]);

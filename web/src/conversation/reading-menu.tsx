@@ -1,7 +1,9 @@
+import { CircleHelp } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import type { HeatLevel, SignalName } from "@rapport/core/model/reading.ts";
 import type { CorrectionPatch } from "@rapport/core/reading/correct-reading.ts";
 import type { MessageView } from "@rapport/contract/conversation-view.ts";
+import { sayLanguage } from "../i18n/say-language.ts";
 import { say, type WordKey } from "../i18n/say.ts";
 import { Heat, heatWords } from "../ui/heat.tsx";
 import { Menu, MenuChoices, MenuGroup, MenuLine, MenuSwitch, MenuText } from "../ui/menu.tsx";
@@ -21,7 +23,7 @@ type Props = {
 export function ReadingMenu({ message, open, onOpen, onPoint, onCorrect, about }: Props) {
   const reading = message.reading;
   if (!reading) return null;
-  const words = heatWords(reading.heat);
+  const words = heatWords(reading.heat), unread = !message.languageIsRead && !message.correction, unreadWords = say("reading.language", { language: sayLanguage(reading.language) });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!/^[0-4]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -32,12 +34,12 @@ export function ReadingMenu({ message, open, onOpen, onPoint, onCorrect, about }
   const backToWords = () => (about ? document.querySelector<HTMLElement>(`[data-message="${message.id}"] [data-span="${about.span[0]}"]`) ?? true : true);
   return (
     <Menu align="start" open={open} onOpenChange={onOpen} onKeyDown={onKeyDown} finalFocus={backToWords} trigger={
-      <button type="button" className="heat-b" aria-label={say("reading.menu", { words })} aria-keyshortcuts="c" data-tip={say(message.correction ? "reading.tip.corrected" : "reading.tip", { words })} onPointerEnter={() => onPoint(true)} onPointerLeave={() => onPoint(false)} onFocus={() => onPoint(true)} onBlur={() => onPoint(false)}>
-        <Heat heat={reading.heat} besideWords />
+      <button type="button" className="heat-b" aria-label={unread ? unreadWords : say("reading.menu", { words })} aria-keyshortcuts="c" data-tip={unread ? unreadWords : say(message.correction ? "reading.tip.corrected" : "reading.tip", { words })} onPointerEnter={() => onPoint(true)} onPointerLeave={() => onPoint(false)} onFocus={() => onPoint(true)} onBlur={() => onPoint(false)}>
+        {unread ? <CircleHelp className="i sm" aria-hidden="true" /> : <Heat heat={reading.heat} besideWords />}
       </button>
     }>
       {about && <MenuText>{say("reading.words", { words: wordsOf(message, about) })}{"\n"}{sayEvidence(about)}</MenuText>}
-      <MenuChoices label={say("reading.heat")} value={String(reading.heat.level)} onChange={(level) => onCorrect({ level: Number(level) as HeatLevel })} choices={levels.map((level) => ({ value: String(level), label: say(`heat.${level}` as WordKey), end: <kbd>{level}</kbd> }))} />
+      <MenuChoices label={say("reading.heat")} value={unread ? "" : String(reading.heat.level)} onChange={(level) => onCorrect({ level: Number(level) as HeatLevel })} choices={levels.map((level) => ({ value: String(level), label: say(`heat.${level}` as WordKey), end: <kbd>{level}</kbd> }))} />
       <MenuLine />
       <MenuGroup label={say("reading.says")}>{signals.map((name) => <MenuSwitch key={name} on={reading.signals[name] >= 0.5} onChange={(on) => onCorrect({ signals: { [name]: on } })}>{say(`is.${name}`)}</MenuSwitch>)}</MenuGroup>
     </Menu>

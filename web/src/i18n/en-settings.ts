@@ -60,7 +60,7 @@ export const settings = {
   "settings.lessons.heat.hotter": "Your team has said {count, plural, one {once} =2 {twice} other {# times}} that {channel} in {language} is hotter than the desk reads it.",
   "settings.lessons.heat.effect": "{customers, plural, one {# customer} other {# customers}}, {people}. Heat is read up to {points, plural, one {# point} other {# points}} of 100 {direction, select, less {lower} other {higher}} here.",
   "settings.lessons.check": "Your team kept its own words {count, plural, one {once} =2 {twice} other {# times}} of {of} when the coach remarked on {check}.",
-  "settings.lessons.check.effect": "{people}. The remark weighs {size} less here; it is still made where it matters most.",
+  "settings.lessons.check.effect": "Kept by {people}. The remark weighs {size} less here; it is still made where it matters most.",
   "settings.lessons.people": "{count, plural, one {one of you} other {# of you}}",
   "settings.lessons.little": "a little",
   "settings.lessons.some": "clearly",

@@ -43,7 +43,7 @@ export function TeamLessons({ mayForget }: { mayForget: boolean }) {
 function sayLesson(lesson: Lesson): string {
   switch (lesson.kind) {
     case "phrase": return say(lesson.direction === "less" ? "settings.lessons.phrase.less" : "settings.lessons.phrase.more", { count: lesson.count, phrase: lesson.phrase, what: say(`as.${lesson.signal}`) });
-    case "heat": return say(lesson.points < 0 ? "settings.lessons.heat.cooler" : "settings.lessons.heat.hotter", { count: lesson.count, channel: say(`channel.${lesson.channel}`), language: sayLanguage(lesson.language) });
+    case "heat": return say(lesson.points < 0 ? "settings.lessons.heat.cooler" : "settings.lessons.heat.hotter", { count: lesson.count, channel: lesson.channel === "api" ? say("channel.api") : say(`channel.${lesson.channel}`).toLowerCase(), language: sayLanguage(lesson.language) });
     case "check": return say("settings.lessons.check", { count: lesson.kept, of: lesson.kept + lesson.used, check: say(`check.${lesson.check}`) });
     default:
       lesson satisfies never;
