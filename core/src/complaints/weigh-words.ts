@@ -5,7 +5,7 @@ export type Weighed = { readonly starts: Int32Array; readonly terms: Int32Array;
 
 /**
  * What each text is about, by its words, pairs of neighbours and parts of words (which let misspelt words meet). A term weighs more
- * the fewer of these texts have it; one that no other text has says nothing of likeness and is left out.
+ * the fewer of these texts have it. One that no other text has is left out, but makes its text half as much less like any other.
  */
 export function weighWords(texts: readonly (readonly ComplaintWord[])[]): Weighed {
   const numbers = new Map<string, number>();
@@ -25,9 +25,10 @@ export function weighWords(texts: readonly (readonly ComplaintWord[])[]): Weighe
     for (const number of times.keys()) having[number]! += 1;
     return times;
   });
-  return toRows(rows, having, having.map((count, number) => count < 2 ? 0 : share[number]! * Math.log(1 + texts.length / count)));
+  return toRows(rows, having, having.map((count, number) => (count < 2 ? aloneWeight : 1) * share[number]! * Math.log(1 + texts.length / count)));
 }
 
+const aloneWeight = 0.5;
 const commonWeight = 0.4;
 const pairWeight = 0.5;
 const partWeight = 0.3;
@@ -57,11 +58,11 @@ function toRows(rows: readonly ReadonlyMap<number, number>[], having: readonly n
     let at = starts[i]!;
     let square = 0;
     for (const [number, count] of times) {
-      if (having[number]! < 2) continue;
       const weight = (1 + Math.log(count)) * weightOf[number]!;
+      square += weight * weight;
+      if (having[number]! < 2) continue;
       terms[at] = number;
       weights[at] = weight;
-      square += weight * weight;
       at += 1;
     }
     const length = Math.sqrt(square) || 1;
