@@ -28,7 +28,7 @@ export async function benchCoach(): Promise<Row[]> {
     asTail("review of 200 words", "alex and write-good together", await inTurns(600, review, (at) => [alex(of(longReplies, at).draft), writeGood(of(longReplies, at).draft)])),
     asTail("review of 200 words", "splitting them into words", await inTurns(3_000, review, (at) => [...segmenter.segment(of(longReplies, at).draft)].length)),
     asMean("times of one sentence", "chrono-node", await inTurns(3_000, (at) => readWhen(of(appointments, at), about), (at) => parse(of(appointments, at), moment))),
-    asMean("language of one message", "franc", await inTurns(1_000, (at) => identifyLanguage(of(messages, at)), (at) => franc(of(messages, at)))),
+    asMean("language of one message", "franc", await inTurns(1_000, (at) => identifyLanguage(of(messages, at), knowledge.languages), (at) => franc(of(messages, at)))),
     ...await benchOneLine((text) => { readMessage({ text }, knowledge); reviewOutgoing(text, { ...about, to: { message: text } }, knowledge); }),
   ];
 }

@@ -33,7 +33,7 @@ function evaluate(): void {
   const parts: readonly Part[] = [
     { name: "readings", shared: true, measure: () => measureReadings(ours, has("--final")) }, { name: "dialogues", shared: true, measure: () => measureDialogues(ours) }, { name: "needs", shared: true, measure: () => measureNeeds(ours) },
     { name: "bias", shared: true, measure: () => measureBias(ours) }, { name: "drafts", shared: true, measure: () => measureDrafts(ours) }, { name: "coach", measure: () => measureCoach(ours) }, { name: "promises", measure: measurePromises },
-    { name: "times", measure: measureTimesInMails }, { name: "time expressions", shared: true, measure: measureTimeExpressions }, { name: "message languages", measure: measureMessageLanguages }, { name: "languages", shared: true, measure: measureLanguages },
+    { name: "times", measure: measureTimesInMails }, { name: "time expressions", shared: true, measure: measureTimeExpressions }, { name: "message languages", measure: () => measureMessageLanguages(knowledge) }, { name: "languages", shared: true, measure: () => measureLanguages(knowledge) },
     { name: "groups", shared: true, measure: () => measureGroups(knowledge) },
   ];
   const figures = parts.filter(({ name }) => !has("--only") || process.argv.includes(name)).flatMap(measurePart);
