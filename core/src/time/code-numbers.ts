@@ -36,7 +36,7 @@ function isCodeChain({ groups, signs }: Chain, language: string): boolean {
   if (signs.length === 0) return false;
   const sizes = groups.map(sizeOf), one = signs.every((sign) => sign === signs[0]);
   if (signs.includes("_") || sizes.some((size) => size > 4)) return true;
-  if (one && signs.length === 1 && signs[0] === ".") return sizes[1]! > 2 || language === "en" && sizes[1] === 1 || groups[0]!.number > 31;
+  if (one && signs.length === 1 && signs[0] === ".") return sizes[1]! > 2 || language !== "de" && sizes[1] === 1 || groups[0]!.number > 31;
   if (one && signs.length === 1 && signs[0] === "-") return sizes[1]! >= 3 && sizes[0]! !== sizes[1] && groups[1]!.number > 2400 || sizes[0] === 1 && sizes[1]! >= 3 || sizes[0] === 4 && sizes[1] === 4 && (groups[0]!.number > 2400 || isYear(groups[0]!));
   if (one && signs.length === 2 && signs[0] !== ":") return !isDateShape(sizes);
   return one && signs.length > 2 || signs.filter((sign) => sign === ".").length > 3;
@@ -58,7 +58,9 @@ function spacedRun(tokens: readonly TimeToken[], at: number): { groups: TimeToke
 function isCodeRun(groups: readonly TimeToken[]): boolean {
   const sizes = groups.map(sizeOf);
   if (groups.length < 2) return false;
-  return groups.length > 3 || groups.length === 3 && !isDateShape(sizes) && sizes.some((size) => size > 1) || groups.length === 2 && sizes[0]! >= 3 && sizes[1]! >= 3 && !isYear(groups[1]!);
+  if (groups.length === 2) return sizes[1] === 3 || sizes[0]! >= 3 && sizes[1]! >= 3 && !isYear(groups[1]!);
+  const [first, second] = groups as [TimeToken, TimeToken], isDate = isDateShape(sizes) && (first.number <= 31 && second.number <= 12 || first.number <= 12 && second.number <= 31 || isYear(first));
+  return groups.length > 3 || !isDate && sizes.some((size) => size > 1);
 }
 
 // "order 4471", "reference is 4-12-77", "Seite 3", "n° 12": a number that names a thing.

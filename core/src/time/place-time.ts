@@ -24,6 +24,11 @@ export type PlacedTime = {
 export function placeTime(mention: Mention, where: Whereabouts): PlacedTime | null {
   const placed = placeSpec(mention.spec, where);
   if (!placed) return null;
+  // By and before the weekend are by closing time of its Friday.
+  if ((mention.bound === "by" || mention.bound === "before") && mention.spec.date?.kind === "unit" && mention.spec.date.unit === "weekend") {
+    const due = endOfBusiness(toZoned(placed.start, where.zone).toPlainDate(), where.hours, where.now);
+    return { ...placed, start: due, end: undefined, due };
+  }
   // "Before the end of the week" means by its end.
   if (mention.bound === "before" && placed.due && mention.spec.date?.kind === "edge" && mention.spec.date.edge === "end") return { ...placed, start: placed.due, end: undefined };
   if (mention.bound === "before" && placed.due && mention.spec.clock === undefined && mention.spec.business === undefined) {

@@ -10,17 +10,36 @@ export function readClock(reader: TimeReader, at: number, introduced: boolean): 
   const first = readOneClock(reader, at, introduced);
   if (!first) return null;
   const start = readOffset(reader, first.next);
+  // "Ages from 10 to 81": one end is no hour, so the other is none.
+  const on = isBare(first) ? wordAt(reader, first.next, "range") : null, other = on && numberAt(reader, on.next);
+  if (other && !Number.isNaN(reader.tokens[on.next]!.number) && other.value > 24 && reader.tokens[on.next]!.end - reader.tokens[on.next]!.start < 3) return null;
   const second = readClockEnd(reader, start?.next ?? first.next, first, introduced);
   if (!second) return { spec: { clock: first.value, ...(start ? { offset: start.value } : {}) }, next: start?.next ?? first.next, weak: first.weak };
   const end = readOffset(reader, second.next), offset = end ?? start;
   const half = first.value.half ?? (first.value.twelve && second.value.half === "pm" && first.value.hour <= second.value.hour ? "pm" : null);
   return {
     spec: { clock: { ...first.value, half }, clockEnd: second.value, ...(offset ? { offset: offset.value } : {}) },
-    next: end?.next ?? second.next, weak: first.weak && second.weak && !introduced,
+    next: end?.next ?? second.next, weak: first.weak && second.weak && !(introduced && leadsHour(reader, at)),
   };
 }
 
 type Clock = Found<ClockSpec> & { readonly weak: boolean };
+
+function isBare({ value, weak }: Clock): boolean {
+  return value.grain === "hour" && value.half === null && (weak || value.twelve);
+}
+
+// What must stand before a bare number for it to be an hour: after "à", "von" or "di" it is mostly an amount, and French says "heures".
+const hourLeads: Readonly<Record<string, RegExp>> = {
+  de: /^(?:um|gegen|bis|ab|punkt|ca|circa|etwa|spatestens)$/u, fr: /^$/u, es: /^(?:las|la)$/u, it: /^(?:alle|dalle|delle|le|ore|all|dall|dell|')$/u,
+  nl: /^(?:om|tegen|rond|tot|vanaf|omstreeks|uiterlijk|voor)$/u, pt: /^(?:as|das|pelas)$/u,
+};
+
+function leadsHour(reader: TimeReader, at: number): boolean {
+  const leads = hourLeads[reader.lexicon.source.language], before = reader.tokens[at - 1];
+  if (!leads || before === undefined) return true;
+  return leads.test(before.word) || before.word === "." && leads.test(reader.tokens[at - 2]?.word ?? "");
+}
 
 function readClockEnd(reader: TimeReader, at: number, first: Clock, introduced: boolean): Clock | null {
   const sign = signAt(reader, at, "-/");
@@ -33,8 +52,8 @@ function readClockEnd(reader: TimeReader, at: number, first: Clock, introduced: 
 }
 
 function readOneClock(reader: TimeReader, at: number, introduced: boolean): Clock | null {
-  const from = introduced ? skipFillers(reader, at) : at;
-  return readMinuteFirst(reader, from, introduced) ?? readHalf(reader, from, introduced) ?? readNoon(reader, from) ?? readDigits(reader, from, introduced) ?? readSpoken(reader, from, introduced);
+  const from = introduced ? skipFillers(reader, at) : at, led = introduced && leadsHour(reader, from);
+  return readMinuteFirst(reader, from, introduced) ?? readHalf(reader, from, introduced) ?? readNoon(reader, from) ?? readDigits(reader, from, introduced, led) ?? readSpoken(reader, from, introduced, led);
 }
 
 function readNoon(reader: TimeReader, at: number): Clock | null {
@@ -83,12 +102,12 @@ function readHour(reader: TimeReader, at: number): Clock | null {
   return withHalf(reader, { value: plain(number.value, 0, number.value <= 12 && number.value > 0, "hour"), next: number.next, weak: true });
 }
 
-function readDigits(reader: TimeReader, at: number, introduced: boolean): Clock | null {
+function readDigits(reader: TimeReader, at: number, introduced: boolean, led: boolean): Clock | null {
   const token = reader.tokens[at];
-  const number = token && !Number.isNaN(token.number) ? numberAt(reader, at) : null;
+  const number = token && !Number.isNaN(token.number) ? hourAt(reader, at) : null;
   if (!token || !number) return null;
   const length = token.end - token.start;
-  if (length >= 3) return readRunTogether(reader, at, introduced);
+  if (length >= 3) return readRunTogether(reader, at, led);
   if (number.value > 24) return null;
   const hour = number.value, padded = length === 2 && hour < 10;
   const minutes = minutesAfter(reader, at + 1, introduced);
@@ -102,7 +121,7 @@ function readDigits(reader: TimeReader, at: number, introduced: boolean): Clock 
   if (half && hour <= 12 && hour > 0) return { value: { ...plain(hour, 0, false, "hour"), half: half.value }, next: half.next, weak: false };
   // "5h" is written on the 24-hour clock.
   const written = reader.tokens[at + 1]?.word === "h" && reader.tokens[at + 1]!.glued && reader.lexicon.source.language !== "en";
-  const bare = withHalf(reader, { value: plain(hour, 0, hour <= 12 && hour > 0 && !written, "hour"), next: number.next, weak: !introduced });
+  const bare = withHalf(reader, { value: plain(hour, 0, hour <= 12 && hour > 0 && !written, "hour"), next: number.next, weak: !led });
   const after = reader.tokens[bare.next];
   if (after?.glued && (".,/-:'".includes(after.word) && !Number.isNaN(reader.tokens[bare.next + 1]?.number ?? Number.NaN) && reader.tokens[bare.next + 1]!.glued || /\p{L}/u.test(after.word))) {
     return bare.next === number.next ? null : bare;
@@ -116,6 +135,9 @@ function isCounted(reader: TimeReader, at: number, next: number): boolean {
   const after = reader.tokens[next], language = reader.lexicon.source.language;
   if (!after || after.glued || !/^\p{L}{2,}$/u.test(after.word) || reader.begins[next] !== undefined || reader.lexicon.within.has(after.word) || reader.lexicon.common.has(after.word)) return false;
   if (after.capital && language !== "de") return false;
+  // "las 15 fotos", "le due realtà", "as duas campanhas" against "a las 3 pasa", "alle 3 arriva".
+  const article = reader.tokens[at - 1]?.word ?? "", earlier = reader.tokens[at - 2]?.word ?? "";
+  if (article === "las" && earlier !== "a" || article === "le" && language === "it" || article === "as" && /[^o]s$/u.test(after.word)) return true;
   const pointing = reader.begins[at - 1]?.byKind.get("prep")?.filter(({ words }) => words.length === 1).map(({ value }) => value) ?? [];
   if (language === "en" && pointing.some((value) => value !== "for" && value !== "from" && value !== "around")) return /[^s]s$/u.test(after.word) && !/^(?:is|was|as|this|us|plus|has|does|its|always|perhaps|works|suits|sounds|seems|needs|helps|means|makes)$/u.test(after.word);
   return !(pointing.includes("at") || /^(?:las|les|alle|le|as)$/u.test(reader.tokens[at - 1]?.word ?? "")) || language === "de" && after.capital;
@@ -127,11 +149,14 @@ function readRunTogether(reader: TimeReader, at: number, introduced: boolean): C
   if (hour > 24 || minute > 59 || hour === 0) return null;
   const after = reader.tokens[at + 1];
   if (after?.glued && ".,/-:".includes(after.word) && reader.tokens[at + 2]?.glued) return null;
+  // "120 horas" is an amount.
+  if (reader.tokens[at]!.end - reader.tokens[at]!.start === 3 && wordAt(reader, at + 1, "oclock") && reader.lexicon.source.language !== "en") return null;
   const clock = withHalf(reader, { value: plain(hour, minute, hour <= 12, "minute"), next: at + 1, weak: true });
   // "at 2000 customers", "um 1500 Euro": a run of digits is a time of day only where nothing is counted by it.
   const counted = after !== undefined && /\p{L}/u.test(after.word) && clock.next === at + 1 && !wordAt(reader, at + 1, "link");
   if (value >= 1900 && value <= 2100 && clock.next === at + 1) return null;
-  return introduced && !counted ? { ...clock, weak: false } : clock;
+  const said = /^(?:at|by|until|till|before|um|gegen|om|alle|las|as|@)$/u.test(reader.tokens[at - 1]?.word ?? "");
+  return introduced && !counted && said ? { ...clock, weak: false } : clock;
 }
 
 function minutesAfter(reader: TimeReader, at: number, introduced: boolean): (Found<number> & { weak: boolean }) | null {
@@ -162,11 +187,12 @@ function letterHalf(reader: TimeReader, at: number, introduced: boolean): Found<
 }
 
 // "seven thirty p.m.", "at three twenty", "las seis cero dos": hour and minutes in words.
-function readSpoken(reader: TimeReader, at: number, introduced: boolean): Clock | null {
+function readSpoken(reader: TimeReader, at: number, introduced: boolean, led: boolean): Clock | null {
   const hour = hourAt(reader, at);
+  if (hour && reader.lexicon.source.language === "en" && reader.tokens[hour.next]?.word === "of") return null;
   if (hour && reader.tokens[hour.next]?.glued && signAt(reader, hour.next, "./,:") && reader.tokens[hour.next + 1]?.glued) return null;
   if (!hour || hour.value > 24 || hour.value === 0 || wordAt(reader, at, "num")?.value === "1" && !introduced) return null;
-  const bare: Clock = { value: plain(hour.value, 0, hour.value <= 12, "hour"), next: hour.next, weak: !introduced };
+  const bare: Clock = { value: plain(hour.value, 0, hour.value <= 12, "hour"), next: hour.next, weak: !led };
   // "dix-sept heures trente", "zehn Uhr dreißig"
   const oclock = reader.lexicon.source.language === "en" ? null : wordAt(reader, hour.next, "oclock"), after = oclock && numberAt(reader, oclock.next);
   if (after && after.value > 0 && after.value < 60 && !wordAt(reader, after.next, "month") && !wordAt(reader, after.next, "unit")) {
@@ -213,6 +239,13 @@ function withMinutes(reader: TimeReader, clock: Clock, introduced: boolean): Clo
 function hourAt(reader: TimeReader, at: number): Found<number> | null {
   const token = reader.tokens[at], after = reader.tokens[at + 1];
   if (token && Number.isNaN(token.number) && articles.test(token.word)) return null;
+  // "de una", "a uma fórmula" against "a la una", "all'una", "à uma da tarde"
+  if (token && /^(?:una|uma)$/u.test(token.word) && !/^(?:la|all|dall|dell|l|'|a|da)$/u.test(reader.tokens[at - 1]?.word ?? "")) return null;
+  // "tot een paar" against "om een uur", "half een"
+  if (token?.word === "een" && reader.lexicon.source.language === "nl" && !wordAt(reader, at + 1, "oclock") && !/^(?:half|over|voor|na)$/u.test(reader.tokens[at - 1]?.word ?? "")) return null;
+  // "13MF", "a 2-wöchige", "3D" name things.
+  if (token && !Number.isNaN(token.number) && after?.glued && (/^\p{L}/u.test(after.word) && !/^[aphu]$/u.test(after.word) && !(["ampm", "oclock", "unit", "exact"] as const).some((kind) => reader.begins[at + 1]?.byKind.has(kind))
+    || after.word === "-" && reader.tokens[at + 2]?.glued && /^\p{L}{3,}/u.test(reader.tokens[at + 2]!.word) && reader.begins[at + 2] === undefined)) return null;
   // "the 13th and 14th" are days.
   return after?.glued && wordAt(reader, at + 1, "exact") && !wordAt(reader, at + 1, "oclock") ? null : numberAt(reader, at);
 }

@@ -56,7 +56,7 @@ export function readMonth(reader: TimeReader, at: number): TimePiece | null {
   const named = isName(reader, which?.next ?? at), led = (["prep", "link", "edge"] as const).some((kind) => reader.begins[at - 1]?.byKind.has(kind));
   // "why this may have happened"
   const verb = word.weak && !token.capital && which !== null;
-  const weak = verb || !which && !year && !after && (word.weak ? !led : token.word.length <= 4 && !token.capital || named && !led);
+  const weak = verb || !which && !year && !after && (word.weak ? !led || token.word.length < 4 && reader.lexicon.source.language !== "en" : token.word.length <= 4 && !token.capital || named && !led);
   return {
     spec: { date: { kind: "month", month: word.value, ...(year ? { year: year.value } : {}), ...(chosen ? { which: chosen } : {}) } },
     next: year?.next ?? after?.next ?? word.next, weak,
@@ -107,7 +107,7 @@ function readNamedDate(reader: TimeReader, at: number): TimePiece | null {
   const month = monthAt(reader, at);
   if (!month) return null;
   const day = dayAt(reader, skipOf(reader, month.next));
-  if (!day || yearAt(reader, skipOf(reader, month.next))) return null;
+  if (!day || month.weak && day.spelled || yearAt(reader, skipOf(reader, month.next))) return null;
   const clock = reader.tokens[day.next];
   if (clock?.glued && (clock.word === ":" || clock.word === "h")) return null;
   return withYear(reader, day.value, month.value, day.next);
@@ -190,12 +190,21 @@ function readDayOfMonth(reader: TimeReader, at: number, introduced: "date" | "ei
   const digits = !Number.isNaN(reader.tokens[from]!.number);
   if (reader.lexicon.source.language === "de" && article && /^(?:die|das)$/u.test(reader.tokens[from - 1]!.word)) return null;
   if (reader.tokens[number.next]?.glued && /[\p{L}\d:/.,]/u.test(reader.tokens[number.next]!.word) && !endsSentence(reader, number.next)) return null;
+  if (namesThing(reader, number.next)) return null;
   const free = endsSentence(reader, number.next) || wordAt(reader, number.next, "prep") !== null || wordAt(reader, number.next, "link") !== null;
   // A bare number after "by" is an hour.
   if (ordinal === null && introduced === "either" && article === null) return null;
   const sure = digits && (introduced !== null || article !== null) && (ordinal !== null || free) || !digits && ordinal !== null && introduced !== null && endsSentence(reader, number.next) && reader.lexicon.source.language === "en";
   const spoken = !digits && ordinal === null;
   return { spec: { date: { kind: "date", day: number.value } }, next: number.next, weak: !sure || spoken && introduced === null };
+}
+
+// "the 3rd floor", "du 15e siècle", "am 3. Platz": what follows the ordinal is what it numbers. Verbs that may follow a day are few.
+function namesThing(reader: TimeReader, at: number): boolean {
+  const after = reader.tokens[at], language = reader.lexicon.source.language;
+  if (!after || after.glued || !/^\p{L}{3,}$/u.test(after.word) || reader.begins[at] !== undefined || reader.lexicon.within.has(after.word) || reader.lexicon.common.has(after.word)) return false;
+  if (language === "de") return after.capital;
+  return !after.capital && (language !== "en" || !/^(?:works?|suits?|sounds?|would|could|should|might|must|but|because|since|instead|when|where|which|who|latest|earliest|please|was|were|had|did|does|seems|looks|and|or|can|cannot|may|shall)$/u.test(after.word));
 }
 
 // "the first Tuesday of October", "fifth last day of May", "letzter Montag im März"

@@ -65,7 +65,7 @@ function readPhrase(reader: TimeReader, at: number): Mention | null {
     const late = prefix.bound === null && closing && bounds[closing.value] === "by" && !reader.tokens[closing.next]?.word.match(/\p{L}|\d/u) && reader.lexicon.source.language !== "en";
     return {
       spec: collected.spec, first: at, next: late ? closing.next : collected.next, bound: late ? "by" : prefix.bound,
-      weak: collected.weak && !(prefix.bound === "by" && collected.spec.date !== undefined && !["date", "now"].includes(collected.spec.date.kind)),
+      weak: collected.weak && !(prefix.bound === "by" && collected.spec.date !== undefined && !["date", "now"].includes(collected.spec.date.kind) && (collected.spec.date.kind !== "weekday" || reader.tokens[collected.next - 1]!.capital)),
     };
   }
   return null;
@@ -111,7 +111,7 @@ function collect(reader: TimeReader, at: number, begun: { spec: TimeSpec; weak: 
     const found = nextPiece(reader, next, spec, pieces === 0 ? begun.introduced : null, pieces > 0);
     if (!found) break;
     spec = found.spec;
-    weak = pieces === 0 ? found.weak : weak && found.weak && !(found.spec.date && found.spec.date.kind !== "year" && found.spec.clock);
+    weak = pieces === 0 ? found.weak : weak && found.weak && !(found.spec.date && found.spec.date.kind !== "year" && found.spec.date.kind !== "date" && found.spec.clock);
     next = found.next;
     pieces += 1;
     const until = spec.date && !spec.dateEnd && !spec.clock ? readLastDate(reader, next, spec.date) : null;
@@ -153,6 +153,7 @@ function nextPiece(reader: TimeReader, at: number, spec: TimeSpec, introduced: I
     if (from.deadline && isOver(spec.date)) continue;
     for (const piece of piecesAt(reader, from.next, from.introduced)) {
       // "12/18/11 04: first day", "for June and 1000": a bare number after a date is no hour of it.
+      if (joins && piece.weak && piece.spec.date?.kind === "date" && piece.spec.date.month === undefined && spec.date?.kind === "day") continue;
       if (joins && piece.weak && piece.spec.clock && from.introduced === null && (spec.date?.kind === "date" || spec.date?.kind === "month")) continue;
       const merged = merge(reader, spec, piece);
       if (merged) return { spec: merged, next: piece.next, weak: piece.weak };
@@ -265,7 +266,7 @@ function simplePiece(reader: TimeReader, at: number): TimePiece | null {
 function isPhrase(reader: TimeReader, at: number, next: number): boolean {
   if (next - at > 1) return true;
   const before = reader.tokens[at - 1], earlier = reader.tokens[at - 2];
-  return before !== undefined && /^(?:the|am|im|la|l|a|de|in|nel|nella|de)$/u.test(before.word) && (before.word !== "the" || earlier?.word === "in" || earlier?.word === "over" || earlier?.word === "during");
+  return before !== undefined && (reader.lexicon.source.language === "en" ? /^(?:the|in)$/u : /^(?:am|im|la|l|a|de|in|nel|nella)$/u).test(before.word) && (before.word !== "the" || earlier?.word === "in" || earlier?.word === "over" || earlier?.word === "during");
 }
 
 function merge(reader: TimeReader, a: TimeSpec, piece: TimePiece): TimeSpec | null {

@@ -167,7 +167,7 @@ function dayShift(unit: TimeUnit, shift: number, next: number): TimePiece | null
 // "third quarter", "Q3 2025", "segundo trimestre de 2013"
 function readQuarter(reader: TimeReader, at: number): TimePiece | null {
   const token = reader.tokens[at], digit = reader.tokens[at + 1];
-  const short = token?.word === "q" && token.capital && digit?.glued && digit.number >= 1 && digit.number <= 4 ? { value: digit.number, next: at + 2 } : null;
+  const short = token?.word === "q" && token.capital && digit?.glued && digit.number >= 1 && digit.number <= 4 && !(reader.tokens[at + 2]?.glued && /^[\p{L}\d]/u.test(reader.tokens[at + 2]!.word)) ? { value: digit.number, next: at + 2 } : null;
   const from = skipFillers(reader, at);
   const ordinal = short ? null : ordinalAt(reader, from);
   const unit = ordinal && ordinal.value <= 4 ? wordAt(reader, ordinal.next, "unit") : null;

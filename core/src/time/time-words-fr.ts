@@ -16,8 +16,8 @@ export const frenchTimeWords: TimeWords = {
     few: { 3: "quelques|plusieurs" },
     ord: { 1: "premier|première|1er|1 er", 2: "deuxième|second|seconde", 3: "troisième", 4: "quatrième", 5: "cinquième", 6: "sixième", 7: "septième", 8: "huitième", 9: "neuvième", 10: "dixième" },
     exact: { ord: "er|e|eme|ieme|ere" },
-    weekday: { 1: "lundi|lundis|lun", 2: "mardi|mardis", 3: "mercredi|mercredis", 4: "jeudi|jeudis|jeu", 5: "vendredi|vendredis", 6: "samedi|samedis|sam", 7: "dimanche|dimanches|dim" },
-    weekdayWeak: { 2: "mar", 3: "mer", 5: "ven" },
+    weekday: { 1: "lundi|lundis|lun", 2: "mardi|mardis", 3: "mercredi|mercredis", 4: "jeudi|jeudis", 5: "vendredi|vendredis", 6: "samedi|samedis|sam", 7: "dimanche|dimanches|dim" },
+    weekdayWeak: { 2: "mar", 3: "mer", 4: "jeu", 5: "ven" },
     month: {
       1: "janvier|janv", 2: "février|fev|fevr", 3: "mars", 4: "avril|avr", 5: "mai", 6: "juin", 7: "juillet|juil|jui", 8: "août|aout", 9: "septembre|sept", 10: "octobre|oct", 11: "novembre|nov", 12: "décembre|dec",
     },

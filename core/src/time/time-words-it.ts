@@ -61,8 +61,8 @@ export const italianTimeWords: TimeWords = {
     now: { now: "adesso|ora|subito|immediatamente|in questo momento|al momento|proprio ora", today: "" },
     season: { summer: "estate", autumn: "autunno", winter: "inverno", spring: "primavera" },
     holiday: {
-      "12-25": "natale", "12-24": "vigilia|vigilia di natale|la vigilia|alla vigilia", "12-31": "san silvestro", "01-01": "capodanno|primo dell'anno", easter: "pasqua", easterMonday: "pasquetta", "01-06": "epifania|befana", "04-25": "liberazione|anniversario della liberazione|alla liberazione", "05-01": "festa dei lavoratori|giorno dei lavoratori", "06-02": "festa della repubblica",
-      "08-15": "ferragosto|assunzione", "11-01": "ognissanti|tutti i santi", "11-02": "giorno dei morti", "12-08": "immacolata|immacolata concezione", "12-26": "santo stefano", "10-31": "halloween",
+      "12-25": "natale", "12-24": "vigilia|vigilia di natale|la vigilia|alla vigilia", "12-31": "san silvestro", "01-01": "capodanno|primo dell'anno", easter: "pasqua", easterMonday: "pasquetta", "01-06": "epifania|befana", "04-25": "festa della liberazione|anniversario della liberazione|alla liberazione", "05-01": "festa dei lavoratori|giorno dei lavoratori", "06-02": "festa della repubblica",
+      "08-15": "ferragosto", "11-01": "ognissanti|tutti i santi", "11-02": "giorno dei morti", "12-08": "immacolata|immacolata concezione", "12-26": "santo stefano", "10-31": "halloween",
     },
     weeksOn: { 1: "a otto|ad otto|fra una settimana|tra una settimana", 2: "a quindici|fra due settimane|tra due settimane" },
     stop: { x: "24 ore su 24|24 ore al giorno|7 giorni su 7|24 7|un momento|un attimo|buona giornata|buona serata|buon pomeriggio|24/7|la prima volta|la seconda volta|una volta|buonasera|ora che|per ora|finora|secondo noi|secondo me|prima possibile|il prima possibile|buon giorno|prima che" },
