@@ -46,11 +46,11 @@ const frustrated = 40;
 function measureAbuse(ours: OurAnswers): Figure[] {
   const rows = readRows<Abusive>("abuse.convabuse.valid.jsonl");
   const set = "talks with assistants (ConvAbuse valid)";
-  const graded = { skill: "heat, graded by annotators' severity", set, seen: "never", rows: rows.length, metric: "Spearman" } as const;
+  const graded = { skill: "heat, beside the severity of abuse", set, seen: "never", rows: rows.length, metric: "Spearman" } as const;
   const severity = rows.map((row) => row.score);
   return [
     ...measureBinary({ skill: "abuse", set, seen: "never", rows, isPositive, text, ours: (row) => ours.signal("abuse", row.text), shippedAt: 0.5, metrics: all, packages: sentimentPackages, floors: { AUC: elsewhere(0.92), "F1 as shipped": elsewhere(0.68) } }),
-    { ...graded, floor: elsewhere(0.53), ours: spearman(severity, rows.map((row) => ours.heat(row.text))), packages: sentimentPackages.map(({ name, score }) => ({ name, value: spearman(severity, rows.map((row) => score(row.text))) })) },
+    { ...graded, ours: spearman(severity, rows.map((row) => ours.heat(row.text))), packages: sentimentPackages.map(({ name, score }) => ({ name, value: spearman(severity, rows.map((row) => score(row.text))) })) },
   ];
 }
 
