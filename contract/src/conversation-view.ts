@@ -33,8 +33,8 @@ export const MessageView = z.object({
   attachments: z.array(Attachment.extend({ url: z.string() })), reading: Reading.nullable(), readingCorrected: z.boolean(),
   /** Where an agent corrected the reading: what they said of it, who, when, and what the desk had read. */
   correction: ReadingCorrection.extend({ by: AgentRef.nullable(), at: Instant, asRead: Reading }).nullable(),
-  /** Whether the desk has words of the language that the message is in; where not, nothing is claimed about its heat. */
-  languageIsRead: z.boolean(),
+  /** How much of the message's language the desk reads: in full, by words alone, by a few words, or not at all; then nothing is claimed about its heat. */
+  languageCoverage: z.enum(["full", "words", "few-words", "none"]),
   delivery: Delivery.nullable(),
   author: AgentRef.nullable(),
   /** Which steps of the path this message proves. */

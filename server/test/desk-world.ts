@@ -44,7 +44,7 @@ export async function createWorld(start = "2025-11-20T08:00:00Z"): Promise<World
   });
   const identity = createMailIdentity("a secret of the tests that is long enough", "desk.test");
   const tools: ProcessTools = {
-    db, identity, undoSeconds: 10, now: () => now, parseMail: parseMime,
+    db, identity, undoSeconds: 10, knowledge: {}, now: () => now, parseMail: parseMime,
     composeMime: (mail) => Promise.resolve({ mime: Buffer.from(`Message-ID: <${mail.messageIdHeader}>\r\n\r\n${mail.text}`), envelopeFrom: identity.bounceAddress(address, mail.messageId as MessageId), envelopeTo: mail.to.map((to) => to.email) }),
   };
   const scope = { workspaceId };

@@ -6,7 +6,7 @@ import { sayLanguage } from "../i18n/say-language.ts";
 import { Keys } from "../ui/keys.tsx";
 
 type Props = {
-  readonly id: string; /** The draft that the remarks are about. */ readonly text: string; /** The language that is answered, where the desk does not read it. */ readonly language: string | null; readonly findings: readonly Finding[]; readonly good: readonly WordKey[]; readonly checked: boolean; readonly active: number | null; readonly taken: boolean;
+  readonly id: string; /** The draft that the remarks are about. */ readonly text: string; /** The language that is answered, where the coach knows less of it than of English. */ readonly language: { readonly language: string; readonly none: boolean } | null; readonly findings: readonly Finding[]; readonly good: readonly WordKey[]; readonly checked: boolean; readonly active: number | null; readonly taken: boolean;
   readonly onActive: (index: number | null) => void; readonly onUse: (finding: Finding) => void; readonly onKeep: (finding: Finding) => void; readonly onBack: () => void; readonly onPromise: () => void; readonly hot: boolean; readonly onRest: () => void; readonly onGoOn: () => void;
 };
 
@@ -56,7 +56,7 @@ export function CoachPanel({ id, text, language, findings, good, checked, active
       )}
       {hot && <p className="rest"><CirclePause className="i sm" aria-hidden="true" /><span>{say("coach.rest")}</span><button type="button" className="btn sm" onClick={onRest}>{say("coach.rest-now")}</button><button type="button" className="link" onClick={onGoOn}>{say("coach.go-on")}</button></p>}
       {findings.length === 0 && !hot && good.length > 0 && <ul className="good">{good.map((key) => <li key={key}><Check className="i sm" aria-hidden="true" />{say(key)}</li>)}</ul>}
-      {language !== null && <p className="coach-start">{say("coach.language", { language: sayLanguage(language) })}</p>}
+      {language !== null && findings.length === 0 && <p className="coach-start">{say(language.none ? "coach.language" : "coach.language.less", { language: sayLanguage(language.language) })}</p>}
       {!checked && <p className="coach-start">{say("coach.start")}</p>}
     </aside>
   );

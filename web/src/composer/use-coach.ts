@@ -5,7 +5,7 @@ import type { SessionView } from "@rapport/contract/desk-view.ts";
 import type { Finding, PromiseCandidate } from "@rapport/core/model/finding.ts";
 import { callApi } from "../api/call-api.ts";
 import { lessonsQuery } from "../api/queries.ts";
-import { unreadLanguage } from "../conversation/unread-language.ts";
+import { partlyReadLanguage } from "../conversation/unread-language.ts";
 import { cueKind } from "./coach-kinds.ts";
 import { draftContext } from "./draft-context.ts";
 import type { Cue } from "./editor.tsx";
@@ -45,7 +45,7 @@ export function useCoach({ conversation, session, text, draft, on, change }: Giv
     candidates: open.filter((candidate) => !candidate.conditional), choices: open.filter((candidate) => candidate.conditional),
     vague: vague ? text.slice(...vague.span).trim() : null,
     /** What stands unanswered, to be kept with the reply. */
-    left: findings.map(named), language: unreadLanguage(conversation),
+    left: findings.map(named), language: partlyReadLanguage(conversation),
     hot: hot !== undefined, goOn: () => { if (hot) keep(hot); },
     keep, used: (finding: Finding) => tell(finding, "used"),
     record: (candidate: PromiseCandidate) => { if (candidate.dueAt) change({ promises: [...promises, { text: candidate.what, dueAt: candidate.dueAt }] }); },

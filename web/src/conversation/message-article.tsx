@@ -26,10 +26,10 @@ type Props = {
 export function MessageArticle({ message, conversation, times, asked, mine, me, onUndo, correcting, onCorrecting }: Props) {
   const [shown, setShown] = useState<"reply" | "whole" | "as-sent">("reply"), [lit, setLit] = useState<Claimed | null>(null), correct = useCorrection(conversation.id), article = useRef<HTMLElement>(null);
   const who = nameOf(message, conversation, mine), at = times.short(message.at), reading = message.reading;
-  const label = [who, at, ...(reading && message.direction === "in" && (message.languageIsRead || message.correction) ? [heatWords(reading.heat).toLowerCase()] : []), ...(message.direction === "note" ? [say("message.note")] : [])].join(", ");
+  const label = [who, at, ...(reading && message.direction === "in" && (message.languageCoverage !== "none" || message.correction) ? [heatWords(reading.heat).toLowerCase()] : []), ...(message.direction === "note" ? [say("message.note")] : [])].join(", ");
   const quoted = message.text.trim().length > message.reply.trim().length + 2;
   const text = message.reply || message.text, marks: LetterMark[] = shown === "reply" && asked && reading ? reading.asks.map((ask) => ({ kind: "ask", span: ask.span })) : [];
-  const words = useMemo(() => (shown === "reply" && reading && message.direction === "in" && message.languageIsRead ? evidenceMarks(reading, text.length) : []), [shown, reading, message.direction, message.languageIsRead, text.length]);
+  const words = useMemo(() => (shown === "reply" && reading && message.direction === "in" && message.languageCoverage !== "none" ? evidenceMarks(reading, text.length) : []), [shown, reading, message.direction, message.languageCoverage, text.length]);
   const open = (about: EvidenceMark | null) => onCorrecting({ messageId: message.id, about });
   const find = (claimed: Claimed) => {
     const spots = words.flatMap((mark, index) => (mark.says.some((says) => says.claimed === claimed) ? [index] : [])), here = Number(document.activeElement?.closest<HTMLElement>("[data-evidence]")?.dataset["evidence"] ?? -1);
@@ -55,7 +55,7 @@ export function MessageArticle({ message, conversation, times, asked, mine, me, 
       <div className="body">
         {message.automatic && <p className="msg-hint">{say("message.automatic")}</p>}
         {shown === "as-sent" ? <AsSent messageId={message.id} title={say("message.as-sent.title", { who })} /> : <Letter text={shown === "whole" ? message.text : text} marks={marks} evidence={{ marks: words, lit, onCorrect: open }} language={reading?.language} />}
-        {message.direction === "in" && <ReadingLine message={message} marks={words} times={times} me={me} onLight={setLit} onFind={find} onOpen={() => open(null)} onCorrect={(patch) => correct(message, patch)} />}
+        {message.direction === "in" && <ReadingLine message={message} newest={asked} marks={words} times={times} me={me} onLight={setLit} onFind={find} onOpen={() => open(null)} onCorrect={(patch) => correct(message, patch)} />}
         {message.attachments.length > 0 && (
           <ul className="files" aria-label={say("message.attachments")}>
             {message.attachments.filter((file) => !file.inline).map((file) => (

@@ -7,22 +7,22 @@ import { claimsOf, type Claimed, type EvidenceMark } from "./reading-claims.ts";
 import { sayClaim, sayClaims, sayCorrected } from "./say-reading.ts";
 
 type Props = {
-  readonly message: MessageView; readonly marks: readonly EvidenceMark[]; readonly times: Times; readonly me: string | undefined;
+  readonly message: MessageView; readonly newest: boolean; readonly marks: readonly EvidenceMark[]; readonly times: Times; readonly me: string | undefined;
   readonly onLight: (claimed: Claimed | null) => void; readonly onFind: (claimed: Claimed) => void; readonly onOpen: () => void; readonly onCorrect: (patch: CorrectionPatch) => void;
 };
 
-/** Under a message: what it is read as, each with the way to its words; who corrected it and what the desk had read; or that its language is not read. */
-export function ReadingLine({ message, marks, times, me, onLight, onFind, onOpen, onCorrect }: Props) {
-  const { reading, correction } = message;
+/** Under a message: what it is read as, each with the way to its words; who corrected it and what the desk had read; and how far its language is read. */
+export function ReadingLine({ message, newest, marks, times, me, onLight, onFind, onOpen, onCorrect }: Props) {
+  const { reading, correction, languageCoverage: coverage } = message;
   if (!reading) return null;
-  if (!message.languageIsRead && !correction) return <p className="reads">{say("reading.language", { language: sayLanguage(reading.language) })} <button type="button" className="link" onClick={onOpen}>{say("reading.say")}</button></p>;
+  if (coverage === "none" && !correction) return <p className="reads">{say("reading.language", { language: sayLanguage(reading.language) })} <button type="button" className="link" onClick={onOpen}>{say("reading.say")}</button></p>;
   const claims = claimsOf(reading);
   return (
     <>
       {correction && (
         <p className="reads">
           <span>{say("correction.by", { name: correction.by === null ? say("correction.colleague") : correction.by.id === me ? say("message.you") : correction.by.name, what: sayCorrected(correction), time: times.short(correction.at) })}</span>{" "}
-          <span>{message.languageIsRead ? say("correction.had-read", { what: sayClaims(correction.asRead) }) : say("reading.language", { language: sayLanguage(reading.language) })}</span>{" "}
+          <span>{coverage !== "none" ? say("correction.had-read", { what: sayClaims(correction.asRead) }) : say("reading.language", { language: sayLanguage(reading.language) })}</span>{" "}
           <button type="button" className="link" onClick={() => onCorrect(takeBack(correction))}>{say("correction.take-back")}</button>
         </p>
       )}
@@ -40,6 +40,7 @@ export function ReadingLine({ message, marks, times, me, onLight, onFind, onOpen
           <button type="button" className="link" aria-haspopup="menu" aria-keyshortcuts="c" data-tip={say("reading.correct.tip")} onClick={onOpen}>{say("reading.correct")}</button>
         </p>
       )}
+      {newest && (coverage === "words" || coverage === "few-words") && <p className="reads">{say(`reading.part.${coverage}`, { language: sayLanguage(reading.language) })}</p>}
     </>
   );
 }

@@ -23,7 +23,7 @@ type Props = {
 export function ReadingMenu({ message, open, onOpen, onPoint, onCorrect, about }: Props) {
   const reading = message.reading;
   if (!reading) return null;
-  const words = heatWords(reading.heat), unread = !message.languageIsRead && !message.correction, unreadWords = say("reading.language", { language: sayLanguage(reading.language) });
+  const words = heatWords(reading.heat), unread = message.languageCoverage === "none" && !message.correction, unreadWords = say("reading.language", { language: sayLanguage(reading.language) });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!/^[0-4]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

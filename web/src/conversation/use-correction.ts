@@ -18,7 +18,7 @@ export function useCorrection(conversationId: string): (message: MessageView, pa
   const save = async (id: string, patch: CorrectionPatch, undo: CorrectionPatch | null) => {
     const message = client.getQueryData<ConversationView>(key)?.messages.find((other) => other.id === id);
     if (!message?.reading) return;
-    const before = message, asRead = message.correction?.asRead ?? message.reading, correction = mergeCorrection(asRead, message.correction, patch, !message.languageIsRead);
+    const before = message, asRead = message.correction?.asRead ?? message.reading, correction = mergeCorrection(asRead, message.correction, patch, message.languageCoverage === "none");
     show(id, (other) => ({
       ...other, reading: correction === null ? asRead : correctReading(asRead, correction), readingCorrected: correction !== null,
       correction: correction && { ...correction, by: me ? { id: me.id, name: me.name } : null, at: productNow(), asRead },

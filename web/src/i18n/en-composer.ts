@@ -45,6 +45,7 @@ export const composer = {
   "coach.look-or-x": "Enter to go there, X to keep yours",
   "coach.at": "at “{words}”",
   "coach.language": "The coach does not know {language}: where it says nothing, it has not looked.",
+  "coach.language.less": "In {language} the coach has fewer checks than in English.",
   "coach.keep": "Keep mine",
   "coach.rest": "This draft runs hot. It can wait a few minutes and is kept.",
   "coach.rest-now": "Pause",

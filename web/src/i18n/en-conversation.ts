@@ -168,6 +168,8 @@ export const conversation = {
   "reading.correct": "Correct",
   "reading.correct.tip": "Say how it really reads (C)",
   "reading.language": "The desk does not read {language}; it claims nothing about this message.",
+  "reading.part.words": "In {language} the desk reads by words alone; it misses more than in English.",
+  "reading.part.few-words": "Of {language} the desk knows a few words; it misses most of what is said.",
   "reading.say": "Say how it reads",
   "claim.perhaps": "perhaps {what}",
   "claim.likely": "likely {what}",

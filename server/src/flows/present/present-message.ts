@@ -1,6 +1,6 @@
 import type { MessageView } from "@rapport/contract/conversation-view.ts";
 import type { Address } from "@rapport/core/model/address.ts";
-import { isReadLanguage } from "@rapport/core/language/lexicon-for.ts";
+import { readingCoverage } from "@rapport/core/language/reading-coverage.ts";
 import type { AgentId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import type { ReadingCorrection } from "@rapport/core/model/lesson.ts";
@@ -25,7 +25,7 @@ export function presentMessage(message: ReadMessage, authors: Authors, path: rea
   return {
     id: message.id, direction: message.direction, from: message.from, to: message.to, cc: message.cc, at: message.at, subject: message.subject, text: message.text, reply: message.reply,
     hasHtml: message.hasHtml, automatic: message.automatic, attachments: message.attachments.map((file) => ({ ...file, url: `/api/v1/attachments/${file.id}` })),
-    reading: message.reading, readingCorrected: message.readingCorrected, correction: correctionOf(message, authors), languageIsRead: message.reading === null || isReadLanguage(message.reading.language),
+    reading: message.reading, readingCorrected: message.readingCorrected, correction: correctionOf(message, authors), languageCoverage: message.reading === null ? "full" : readingCoverage(message.reading.language),
     delivery: message.delivery, author: authorOf(message.authorId, authors),
     proves: path.filter((step) => step.state === "done" && step.evidenceMessageId === message.id).map((step) => step.kind),
   };
@@ -36,7 +36,7 @@ export function presentNote(note: Note, authors: Authors): MessageView {
   const from: Address = { email: author?.email ?? "nobody@invalid", ...(author ? { name: author.name } : {}) };
   return {
     id: note.id, direction: "note", from, to: [], cc: [], at: note.at, subject: "", text: note.text, reply: note.text, hasHtml: false, automatic: false, attachments: [],
-    reading: null, readingCorrected: false, correction: null, languageIsRead: true, delivery: null, author: authorOf(note.authorId, authors), proves: [],
+    reading: null, readingCorrected: false, correction: null, languageCoverage: "full", delivery: null, author: authorOf(note.authorId, authors), proves: [],
   };
 }
 
