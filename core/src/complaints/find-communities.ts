@@ -1,15 +1,12 @@
 import type { Neighbour } from "./find-similar.ts";
 
-/** From which likeness two texts are tied at all, and how strong the mean tie within a group of few must be. */
-export type Bounds = { readonly leastLikeness: number; readonly meanTie: number };
-
 /**
  * Groups of texts that are alike among themselves more than with others, as a number for each text: communities in the graph of
  * nearest neighbours (Louvain's method: each text moves where it is tied most, then groups move as one, at last each text may move
  * once more). Deterministic.
  */
-export function findCommunities(neighbours: readonly (readonly Neighbour[])[], { leastLikeness, meanTie }: Bounds): readonly number[] {
-  const texts = linkNeighbours(neighbours, leastLikeness);
+export function findCommunities(neighbours: readonly (readonly Neighbour[])[]): readonly number[] {
+  const texts = linkNeighbours(neighbours);
   const apart = meanTie * thinness(neighbours.length);
   let graph = texts;
   let community: readonly number[] = neighbours.map((_, i) => i);
@@ -21,6 +18,11 @@ export function findCommunities(neighbours: readonly (readonly Neighbour[])[], {
   }
 }
 
+// From which likeness two texts are tied at all, and how strong the mean tie within a group of few must be. Chosen on bank questions,
+// assistants' requests and small mixtures of both, with models that had not seen their groups.
+const leastLikeness = 0.25;
+const meanTie = 0.14;
+
 /**
  * Each text has only so many nearest neighbours, so the more texts there are, the thinner a real group is tied. The exponent was
  * chosen on groups of 30 to 4,500 texts.
@@ -31,10 +33,10 @@ function thinness(texts: number): number {
 
 type Graph = { readonly ties: readonly ReadonlyMap<number, number>[]; readonly sizes: readonly number[] };
 
-function linkNeighbours(neighbours: readonly (readonly Neighbour[])[], least: number): Graph {
+function linkNeighbours(neighbours: readonly (readonly Neighbour[])[]): Graph {
   const ties: Map<number, number>[] = neighbours.map(() => new Map());
   for (const [from, list] of neighbours.entries()) for (const { at, likeness } of list) {
-    if (likeness < least) continue;
+    if (likeness < leastLikeness) continue;
     // Half for each side that counts the other among its nearest.
     ties[from]!.set(at, (ties[from]!.get(at) ?? 0) + likeness / 2);
     ties[at]!.set(from, (ties[at]!.get(from) ?? 0) + likeness / 2);

@@ -9,7 +9,7 @@ export type Compared = { readonly words: readonly ComplaintWord[]; readonly prod
 export type Neighbour = { readonly at: number; readonly likeness: number };
 
 /**
- * For each text the most similar others, best first, with how alike they are (0 to 1). Shared words always count; where a model knows
+ * For each text the most similar others, best first, with how alike they are (0 to about 1). Shared words always count; where a model knows
  * the words of both and they are short, what they mean counts more than the words themselves. Two named products that differ part a little.
  */
 export function findSimilar(texts: readonly Compared[], model: SimilarityModel | undefined, most: number): Neighbour[][] {
@@ -35,15 +35,18 @@ export function findSimilar(texts: readonly Compared[], model: SimilarityModel |
   });
 
   function addMeaning(of: number, other: number, shared: number): number {
-    if (meant === undefined) return shared;
-    const share = meaningShare * Math.min(meant.trust[of]!, meant.trust[other]!);
-    return share === 0 ? shared : (1 - share) * shared + share * likenessOf(meant.values, of * meant.dims, meant.values, other * meant.dims, meant.dims);
+    if (meant === undefined) return shared * wordsAlone;
+    const trust = Math.min(meant.trust[of]!, meant.trust[other]!);
+    const share = meaningShare * trust;
+    return (1 - share) * shared * (wordsAlone + (1 - wordsAlone) * trust) + share * likenessOf(meant.values, of * meant.dims, meant.values, other * meant.dims, meant.dims);
   }
 }
 
 /** How many are compared in full, of those found by words and of those found by meaning. */
 const candidates = 60;
 const meaningShare = 0.65;
+/** Shared words alone come out lower than words and meaning together; this brings both to one measure. */
+const wordsAlone = 1.6;
 const otherProduct = 0.8;
 /** From this many words on a text tells of many things, and its mean tells less and less. */
 const shortText = 40;

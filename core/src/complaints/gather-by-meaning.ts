@@ -11,13 +11,13 @@ export function gatherByMeaning(directions: Directions, most: number): (of: numb
   const { dims, values } = directions;
   const texts = values.length / dims;
   const cells = sortIntoCells(directions, Math.ceil(texts / cellSize));
-  const near = new Float64Array(cells.members.length);
   return (of) => {
-    for (let cell = 0; cell < near.length; cell += 1) near[cell] = likenessOf(values, of * dims, cells.middles, cell * dims, dims);
-    const order = [...near.keys()].sort((a, b) => near[b]! - near[a]! || a - b);
+    const nearest = createBestFew(Math.min(cells.members.length, mostCells));
     const best = createBestFew(most);
+    if (!hasMeaning(directions, of)) return best.list().at;
+    for (let cell = 0; cell < cells.members.length; cell += 1) nearest.offer(cell, likenessOf(values, of * dims, cells.middles, cell * dims, dims));
     let searched = 0;
-    for (const cell of order) {
+    for (const cell of nearest.list().at) {
       const members = cells.members[cell]!;
       const from = members.length <= mostSearched ? 0 : Math.max(0, Math.min(members.length - mostSearched, cells.place[of]! - mostSearched / 2));
       for (let m = from; m < Math.min(members.length, from + mostSearched); m += 1) {
@@ -33,19 +33,33 @@ export function gatherByMeaning(directions: Directions, most: number): (of: numb
 
 /** The cosine of two directions that have length 1. */
 export function likenessOf(a: Float32Array, from: number, b: Float32Array, to: number, dims: number): number {
-  let sum = 0;
-  for (let d = 0; d < dims; d += 1) sum += a[from + d]! * b[to + d]!;
-  return sum;
+  // Four sums side by side: the machine need not wait for one addition before the next.
+  let one = 0, two = 0, three = 0, four = 0, d = 0;
+  for (; d + 3 < dims; d += 4) {
+    one += a[from + d]! * b[to + d]!;
+    two += a[from + d + 1]! * b[to + d + 1]!;
+    three += a[from + d + 2]! * b[to + d + 2]!;
+    four += a[from + d + 3]! * b[to + d + 3]!;
+  }
+  for (; d < dims; d += 1) one += a[from + d]! * b[to + d]!;
+  return one + two + three + four;
+}
+
+function hasMeaning({ dims, values }: Directions, of: number): boolean {
+  for (let d = 0; d < dims; d += 1) if (values[of * dims + d] !== 0) return true;
+  return false;
 }
 
 const cellSize = 250;
+const mostCells = 40;
 const mostSearched = 2_000;
 const rounds = 4;
 const mostSampled = 8_000;
 
 type Cells = { readonly middles: Float32Array; readonly members: readonly (readonly number[])[]; readonly place: Int32Array };
 
-function sortIntoCells({ dims, values }: Directions, count: number): Cells {
+function sortIntoCells(directions: Directions, count: number): Cells {
+  const { dims, values } = directions;
   const texts = values.length / dims;
   const step = Math.max(1, Math.floor(texts / Math.max(mostSampled, count)));
   const middles = new Float32Array(count * dims);
@@ -67,6 +81,7 @@ function sortIntoCells({ dims, values }: Directions, count: number): Cells {
   const members: number[][] = Array.from({ length: count }, () => []);
   const place = new Int32Array(texts);
   for (let text = 0; text < texts; text += 1) {
+    if (!hasMeaning(directions, text)) continue;
     const cell = members[count > 1 ? nearestCell(values, text * dims, middles, dims) : 0]!;
     place[text] = cell.length;
     cell.push(text);

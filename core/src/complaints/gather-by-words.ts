@@ -2,8 +2,8 @@ import { createBestFew } from "./best-few.ts";
 import type { Weighed } from "./weigh-words.ts";
 
 /**
- * For each text the others that share most of its words, by an index of which texts have a term. A term that very many have is
- * followed only to the texts nearest in order, so that the work stays in proportion to the number of texts.
+ * For each text the others that share most of its words, by an index of which texts have a term. Rare terms are followed first, up to
+ * a number of texts, and a term that very many have only to the texts nearest in order: the work stays in proportion to the texts.
  */
 export function gatherByWords(weighed: Weighed, most: number): (of: number) => Int32Array {
   const { starts, terms, weights } = weighed;
@@ -13,9 +13,11 @@ export function gatherByWords(weighed: Weighed, most: number): (of: number) => I
   const touched = new Int32Array(texts);
   return (of) => {
     let count = 0;
-    for (let k = starts[of]!; k < starts[of + 1]!; k += 1) {
+    let followed = 0;
+    for (let k = starts[of]!; k < starts[of + 1]! && followed < mostFollowed; k += 1) {
       const term = terms[k]!;
       const [from, to] = within(index.starts[term]!, index.starts[term + 1]!, index.place[k]!);
+      followed += to - from;
       for (let q = from; q < to; q += 1) {
         const other = index.texts[q]!;
         if (shared[other] === 0) touched[count++] = other;
@@ -34,6 +36,7 @@ export function gatherByWords(weighed: Weighed, most: number): (of: number) => I
 
 /** How many texts around its own place a term is followed to. */
 const reach = 1_000;
+const mostFollowed = 10_000;
 
 function within(from: number, to: number, place: number): [number, number] {
   if (to - from <= reach) return [from, to];

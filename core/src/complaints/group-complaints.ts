@@ -16,7 +16,7 @@ export type Grouped = { readonly id: string | number; readonly group: string; re
 export function groupComplaints(complaints: readonly Complaint[], knowledge: Knowledge = {}): Grouped[] {
   const { kinds, kindOf } = sortByWords(complaints);
   const neighbours = findSimilar(kinds, knowledge.similarity, mostSimilar);
-  const communities = findCommunities(neighbours, knowledge.similarity ? boundsWithMeaning : boundsByWords);
+  const communities = findCommunities(neighbours);
   const ranked = rankSimilar(neighbours.map((list) => list.filter(({ likeness }) => likeness >= leastListed)), mostSimilar);
   const names = new Map<number, string>();
   return complaints.map(({ id }, i) => {
@@ -39,10 +39,7 @@ export function groupComplaints(complaints: readonly Complaint[], knowledge: Kno
 }
 
 const mostSimilar = 10;
-const leastListed = 0.1;
-// Chosen on bank questions, assistants' requests and small mixtures of both, with models that had not seen their groups.
-const boundsWithMeaning = { leastLikeness: 0.25, meanTie: 0.14 };
-const boundsByWords = { leastLikeness: 0.15, meanTie: 0.09 };
+const leastListed = 0.12;
 
 type Kind = Compared & { readonly key: string; readonly members: number[] };
 

@@ -1,11 +1,12 @@
 import type { ComplaintWord } from "./complaint-words.ts";
 
-/** Texts as rows of terms with weights, each row of length 1: row `i` is `terms` and `weights` from `starts[i]` to `starts[i + 1]`. */
+/** Texts as rows of terms with weights, each row at most of length 1: row `i` is `terms` and `weights` from `starts[i]` to `starts[i + 1]`. */
 export type Weighed = { readonly starts: Int32Array; readonly terms: Int32Array; readonly weights: Float32Array; readonly count: number };
 
 /**
  * What each text is about, by its words, pairs of neighbours and parts of words (which let misspelt words meet). A term weighs more
- * the fewer of these texts have it. One that no other text has is left out, but makes its text half as much less like any other.
+ * the fewer of these texts have it; where there are few texts, all weigh nearly the same. A term that no other text has is left out,
+ * but makes its text less like any other. In each row the rarest terms come first.
  */
 export function weighWords(texts: readonly (readonly ComplaintWord[])[]): Weighed {
   const numbers = new Map<string, number>();
@@ -25,14 +26,20 @@ export function weighWords(texts: readonly (readonly ComplaintWord[])[]): Weighe
     for (const number of times.keys()) having[number]! += 1;
     return times;
   });
-  return toRows(rows, having, having.map((count, number) => (count < 2 ? aloneWeight : 1) * share[number]! * Math.log(1 + texts.length / count)));
+  return toRows(rows, having, having.map((count, number) => share[number]! * rarity(count, texts.length)));
 }
 
-const aloneWeight = 0.5;
 const commonWeight = 0.4;
 const pairWeight = 0.5;
 const partWeight = 0.3;
 const partLength = 4;
+
+/** As if some thousands of texts on other matters stood beside these, with each term in one of a hundred: few texts say little of what is rare. */
+function rarity(having: number, texts: number): number {
+  return Math.log(1 + (texts + otherTexts) / (having + otherTexts / 100));
+}
+
+const otherTexts = 3_000;
 
 function* termsOf(words: readonly ComplaintWord[]): Generator<[string, number]> {
   for (const [i, { stem, common }] of words.entries()) {
@@ -57,7 +64,7 @@ function toRows(rows: readonly ReadonlyMap<number, number>[], having: readonly n
   for (const [i, times] of rows.entries()) {
     let at = starts[i]!;
     let square = 0;
-    for (const [number, count] of times) {
+    for (const [number, count] of [...times].sort((a, b) => having[a[0]]! - having[b[0]]! || a[0] - b[0])) {
       const weight = (1 + Math.log(count)) * weightOf[number]!;
       square += weight * weight;
       if (having[number]! < 2) continue;
