@@ -7,7 +7,7 @@ export type CheckAnswers = { readonly check: CheckName; readonly used: number; r
 /**
  * Which checks weigh less in a team because it mostly keeps its own words. It takes at least six words kept, more than half of all answers;
  * one agent alone lowers a weight by a fifth at most, a team by two fifths. What guards facts is never lowered.
- * @practice S1 Control it: a colleague who is waved off says it more seldom
+ * @practice S2 Control it: a colleague who is waved off says it more seldom
  */
 export function learnDismissals(answers: readonly CheckAnswers[]): CheckLesson[] {
   return answers.flatMap(({ check, used, kept, agents }) => {
