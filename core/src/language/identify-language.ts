@@ -26,7 +26,7 @@ const names: Readonly<Record<string, string>> = { nb: "no" };
 const cyrillic: ReadonlySet<string> = new Set(["bg", "ru", "uk"]);
 // What support mail is written in most; a nudge worth less than one short word.
 const likely: ReadonlySet<string> = new Set(["en", "de", "fr", "es", "nl", "pt", "it", "ru"]);
-const nudge = 6;
+const nudge = 8;
 
 function readLetters(text: string, script: "latin" | "cyrillic", model: LanguageModel): { language: string; confidence: number } {
   const { keys, words } = languageFeatures(text);

@@ -58,20 +58,25 @@ export function decodeLanguageModel(bytes: Uint8Array): LanguageModel {
   return { columns, bucketFrom, tails, rowFrom, marks };
 }
 
-/** The bytes of a model, as `decodeLanguageModel` reads them. Of two features with nearly one key the first is kept. */
+/** The bytes of a model, as `decodeLanguageModel` reads them. Of two features with nearly one key one is kept. */
 export function encodeLanguageModel(columns: readonly string[], features: readonly LanguageRow[]): Uint8Array {
-  const byKey = new Map<number, LanguageRow>();
-  for (const row of features) if (!byKey.has(row.key >>> 1)) byKey.set(row.key >>> 1, row);
-  const rows = [...byKey].sort(([a], [b]) => a - b);
-  const perBucket = new Uint8Array(buckets);
-  for (const [key] of rows) perBucket[key >>> 16]! += 1;
+  const rows = features.toSorted((a, b) => (a.key >>> 1) - (b.key >>> 1)).filter((row, at, all) => at === 0 || row.key >>> 1 !== all[at - 1]!.key >>> 1);
   const head = `${columns.join(" ")}\n`;
-  return Uint8Array.from([
-    ...Array.from(head, (letter) => letter.charCodeAt(0)), ...perBucket,
-    ...rows.flatMap(([key]) => [key & 255, (key >>> 8) & 255]),
-    ...rows.map(([, row]) => row.levels.length | (row.isWord ? wordFlag : 0)),
-    ...rows.flatMap(([, row]) => row.levels.map(([column, level]) => column + (level + lowest) * mostColumns)),
-  ]);
+  const [tailsAt, lengthsAt] = [head.length + buckets, head.length + buckets + rows.length * 2];
+  let end = lengthsAt + rows.length;
+  const bytes = new Uint8Array(rows.reduce((sum, row) => sum + row.levels.length, end));
+  for (let at = 0; at < head.length; at += 1) bytes[at] = head.charCodeAt(at);
+  for (const [at, { key, isWord, levels }] of rows.entries()) {
+    bytes[head.length + (key >>> 17)]! += 1;
+    bytes[tailsAt + at * 2] = (key >>> 1) & 255;
+    bytes[tailsAt + at * 2 + 1] = (key >>> 9) & 255;
+    bytes[lengthsAt + at] = levels.length | (isWord ? wordFlag : 0);
+    for (const [column, level] of levels) {
+      bytes[end] = column + (level + lowest) * mostColumns;
+      end += 1;
+    }
+  }
+  return bytes;
 }
 
 const buckets = 1 << 15;
