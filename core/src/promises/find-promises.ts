@@ -81,7 +81,7 @@ function readPromise(text: string, clause: Clause): PromiseCandidate | null {
   if (beginning.timed && !time) return null;
   // "Le escribimos el lunes pasado", "je vous envoie" of yesterday: present and past look alike, and the time is over.
   if (!time && beginning.kind === "plain" && clause.times.some((one) => one.end !== undefined || !one.clock ? compareInstants(one.due ?? one.start, clause.now) < 0 : false)) return null;
-  const start = time && time.span[0] >= clause.clauseStart && time.span[1] <= beginning.start && isAttached(text, time.span[1], beginning.start) ? time.span[0] : beginning.start;
+  const start = time && time.span[0] >= clause.clauseStart && time.span[1] <= beginning.start && isAttached(text, time.span[1], beginning.start) ? time.span[0] : skipSpace(text, beginning.start);
   const end = Math.max(phraseEnd, time ? time.span[1] : 0);
   const span: Span = [start, trimEnd(text, start, end)];
   const dueAt = time && !time.few ? time.due : null;
@@ -156,6 +156,12 @@ function withoutTimes(text: string, from: number, to: number, times: readonly Ti
 
 function insideOf(span: Span, at: number): boolean {
   return span[0] <= at && at < span[1];
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (/[\s,]/u.test(text[at] ?? "")) at += 1;
+  return at;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -29,6 +29,11 @@ export function placeTime(mention: Mention, where: Whereabouts): PlacedTime | nu
     const due = endOfBusiness(toZoned(placed.start, where.zone).toPlainDate(), where.hours, where.now);
     return { ...placed, start: due, end: undefined, due };
   }
+  // By the start of December is by its first day.
+  if ((mention.bound === "by" || mention.bound === "before") && mention.spec.date?.kind === "edge" && mention.spec.date.edge === "begin") {
+    const due = endOfBusiness(toZoned(placed.start, where.zone).toPlainDate(), where.hours, where.now);
+    return { ...placed, start: due, end: undefined, due };
+  }
   // "Before the end of the week" means by its end.
   if (mention.bound === "before" && placed.due && mention.spec.date?.kind === "edge" && mention.spec.date.edge === "end") return { ...placed, start: placed.due, end: undefined };
   if (mention.bound === "before" && placed.due && mention.spec.clock === undefined && mention.spec.business === undefined) {

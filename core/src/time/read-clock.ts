@@ -56,7 +56,9 @@ function readOneClock(reader: TimeReader, at: number, introduced: boolean): Cloc
   return readMinuteFirst(reader, from, introduced) ?? readHalf(reader, from, introduced) ?? readNoon(reader, from) ?? readDigits(reader, from, introduced, led) ?? readSpoken(reader, from, introduced, led);
 }
 
-function readNoon(reader: TimeReader, at: number): Clock | null {
+function readNoon(reader: TimeReader, start: number): Clock | null {
+  // "12 noon"
+  const twelve = numberAt(reader, start), at = twelve?.value === 12 && wordAt(reader, twelve.next, "clock") ? twelve.next : start;
   const word = wordAt(reader, at, "clock");
   if (!word) return null;
   return withMinutes(reader, { value: plain(Number(word.value.slice(0, 2)), 0, false, "hour"), next: word.next, weak: false }, true);
@@ -69,6 +71,8 @@ function readMinuteFirst(reader: TimeReader, at: number, introduced: boolean): C
   if (!amount || amount.value < 1 || amount.value > 59) return null;
   const unit = wordAt(reader, amount.next, "unit");
   const afterUnit = unit?.value === "minute" ? unit.next : amount.next;
+  // "8 till 6" and "two to four" are stretches: nobody counts two minutes to the hour without saying "minutes".
+  if (reader.lexicon.source.language === "en" && unit === null && amount.value % 5 !== 0) return null;
   const past = wordAt(reader, afterUnit, "past"), to = past || introduced && opensRange(reader, at) ? null : wordAt(reader, afterUnit, "to");
   const side = past ?? to;
   if (!side) return null;
@@ -151,6 +155,9 @@ function readRunTogether(reader: TimeReader, at: number, introduced: boolean): C
   if (after?.glued && ".,/-:".includes(after.word) && reader.tokens[at + 2]?.glued) return null;
   // "120 horas" is an amount.
   if (reader.tokens[at]!.end - reader.tokens[at]!.start === 3 && wordAt(reader, at + 1, "oclock") && reader.lexicon.source.language !== "en") return null;
+  // "1800 hrs"
+  const hours = reader.lexicon.source.language === "en" && reader.tokens[at]!.end - reader.tokens[at]!.start === 4 ? wordAt(reader, at + 1, "unit") : null;
+  if (hours?.value === "hour" && value % 5 === 0) return { value: plain(hour, minute, false, "minute"), next: hours.next, weak: false };
   const clock = withHalf(reader, { value: plain(hour, minute, hour <= 12, "minute"), next: at + 1, weak: true });
   // "at 2000 customers", "um 1500 Euro": a run of digits is a time of day only where nothing is counted by it.
   const counted = after !== undefined && /\p{L}/u.test(after.word) && clock.next === at + 1 && !wordAt(reader, at + 1, "link");
@@ -248,6 +255,11 @@ function hourAt(reader: TimeReader, at: number): Found<number> | null {
     || after.word === "-" && reader.tokens[at + 2]?.glued && /^\p{L}{3,}/u.test(reader.tokens[at + 2]!.word) && reader.begins[at + 2] === undefined)) return null;
   // "the 13th and 14th" are days.
   return after?.glued && wordAt(reader, at + 1, "exact") && !wordAt(reader, at + 1, "oclock") ? null : numberAt(reader, at);
+}
+
+/** A full hour as it stands in "10-12". */
+export function hourOf(hour: number): ClockSpec {
+  return plain(hour, 0, hour <= 12 && hour > 0, "hour");
 }
 
 function plain(hour: number, minute: number, twelve: boolean, grain: ClockSpec["grain"], second?: number): ClockSpec {

@@ -20,7 +20,7 @@ export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
   const strong = wordAt(reader, from, "weekday"), word = strong ?? wordAt(reader, from, "weekdayWeak");
   if (!word) return null;
   const weekday = Number(word.value);
-  const dotted = signAt(reader, word.next, ".") && reader.tokens[word.next]!.glued && reader.tokens[word.next - 1]!.word.length <= 4 ? word.next + 1 : word.next;
+  const dotted = signAt(reader, word.next, ".") && reader.tokens[word.next]!.glued && reader.tokens[word.next - 1]!.word.length <= 5 ? word.next + 1 : word.next;
   const weeks = wordAt(reader, dotted, "weeksOn");
   if (weeks) return { spec: { date: { kind: "weekday", weekday, weeks: Number(weeks.value) } }, next: weeks.next, weak: false };
   const after = wordAt(reader, dotted, "whichAfter");
@@ -37,11 +37,11 @@ export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
 // "a week from Friday", "two weeks on Monday"
 function readWeeksFrom(reader: TimeReader, at: number): TimePiece | null {
   const weeks = numberAt(reader, at), unit = weeks && wordAt(reader, weeks.next, "unit");
-  if (!unit || unit.value !== "week") return null;
-  const link = wordAt(reader, unit.next, "link"), weekday = link && wordAt(reader, link.next, "weekday");
+  if (!unit || unit.value !== "week" && unit.value !== "fortnight") return null;
+  const count = weeks.value * (unit.value === "fortnight" ? 2 : 1), link = wordAt(reader, unit.next, "link"), weekday = link && wordAt(reader, link.next, "weekday");
   const day = wordAt(reader, unit.next, "day") ?? (link && wordAt(reader, link.next, "day"));
-  if (day) return Number(day.value) < 0 ? null : { spec: { date: { kind: "day", offset: Number(day.value), weeks: weeks.value } }, next: day.next, weak: false };
-  return weekday && { spec: { date: { kind: "weekday", weekday: Number(weekday.value), weeks: weeks.value } }, next: weekday.next, weak: false };
+  if (day) return Number(day.value) < 0 ? null : { spec: { date: { kind: "day", offset: Number(day.value), weeks: count } }, next: day.next, weak: false };
+  return weekday && { spec: { date: { kind: "weekday", weekday: Number(weekday.value), weeks: count } }, next: weekday.next, weak: false };
 }
 
 /** A month by name, with its year; "march" and "may" in small letters are weak. */
@@ -102,7 +102,7 @@ function readNamedDate(reader: TimeReader, at: number): TimePiece | null {
       const monthShift = which!.value === "last" ? -1 : which!.value === "this" ? 0 : 1;
       return { spec: { date: { kind: "date", day: dayFirst.value, monthShift } }, next: monthUnit.next, weak: false };
     }
-    if (month && !(month.weak && dayFirst.spelled && of === dayFirst.next)) return withYear(reader, dayFirst.value, month.value, month.next);
+    if (month && !(month.weak && dayFirst.spelled && (of === dayFirst.next || reader.tokens[of]!.word.length < 4))) return withYear(reader, dayFirst.value, month.value, month.next);
   }
   const month = monthAt(reader, at);
   if (!month) return null;
@@ -217,7 +217,7 @@ function readNth(reader: TimeReader, start: number): TimePiece | null {
   const nth = ordinal ? (fromEnd ? -ordinal.value : ordinal.value) : -1;
   const from = fromEnd?.next ?? ordinal?.next ?? last!.next;
   const weekday = wordAt(reader, from, "weekday"), unit = weekday ? null : wordAt(reader, from, "unit");
-  const kind = weekday ? Number(weekday.value) : unit?.value === "day" ? null : unit?.value === "weekend" ? 0 : undefined;
+  const kind = weekday ? Number(weekday.value) : unit?.value === "day" ? null : unit?.value === "weekend" ? 0 : unit?.value === "week" ? 8 : undefined;
   if (kind === undefined) return null;
   const of = skipOf(reader, weekday?.next ?? unit!.next);
   const month = readMonth(reader, of);

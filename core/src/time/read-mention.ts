@@ -1,6 +1,7 @@
 import { readCalendarDate, readMonth, readWeekday } from "./read-date.ts";
 import { readClock, type TimePiece } from "./read-clock.ts";
 import { readDuration, readPeriod } from "./read-period.ts";
+import { readDayBeside, readHalfDay, readHourSpan, simplePiece } from "./read-short-piece.ts";
 import { numberAt, signAt, skipFillers, wordAt, yearAt, type TimeReader } from "./time-reader.ts";
 import { combineDates, type DateSpec, type TimeSpec } from "./time-spec.ts";
 
@@ -27,7 +28,9 @@ function readAhead(reader: TimeReader, at: number): Mention | null {
   for (const [word, mode] of [[within, "within"], [ahead, "in"]] as const) {
     if (!word) continue;
     const duration = readDuration(reader, word.next, mode) ?? readDuration(reader, word.next - 1, mode);
-    if (duration && duration.next > word.next) return { spec: duration.spec, first: at, next: duration.next, bound: mode === "within" ? "within" : null, weak: false, ...joined(reader, duration, at, mode) };
+    // "D'ici 16h" is a time of day, "d'ici 48h" an amount.
+    const hour = reader.tokens[at]!.word === "d" && duration?.spec.date?.kind === "ahead" && duration.spec.date.unit === "hour" && duration.spec.date.count >= 7 && duration.spec.date.count < 24;
+    if (duration && !hour && duration.next > word.next) return { spec: duration.spec, first: at, next: duration.next, bound: mode === "within" ? "within" : null, weak: false, ...joined(reader, duration, at, mode) };
     if (mode === "within") {
       const period = readPeriod(reader, word.next) ?? readPeriod(reader, word.next - 1);
       if (period && period.next > word.next) return { spec: period.spec, first: at, next: period.next, bound: "within", weak: false };
@@ -188,6 +191,8 @@ function startsAfter(reader: TimeReader, at: number): { next: number; introduced
 
 function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Generator<TimePiece> {
   const token = reader.tokens[at];
+  const half = token && readHalfDay(reader, at);
+  if (half) yield half;
   if (!token || reader.begins[at]?.opens !== true && Number.isNaN(token.number) && token.word !== "q") return;
   const simple = simplePiece(reader, at);
   if (simple) yield simple;
@@ -202,6 +207,8 @@ function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Gene
   if (period) yield period;
   const date = readCalendarDate(reader, at, introduced === "clock" ? null : introduced);
   const clock = readClock(reader, at, introduced === "clock" || introduced === "either");
+  const span = readHourSpan(reader, at);
+  if (span) yield span;
   const beside = readDayBeside(reader, at, introduced === "date");
   if (beside) yield beside;
   // Of two readings of the same signs the longer one, and of these the clock only where it is sure: "9:30", "10.10".
@@ -214,59 +221,6 @@ function* piecesAt(reader: TimeReader, at: number, introduced: Introduced): Gene
   if (month) yield month;
   const year = yearAt(reader, at);
   if (year) yield { spec: { date: { kind: "year", year: year.value } }, next: year.next, weak: introduced === null };
-}
-
-// "Jeudi 15" names the day of the month beside the weekday; "dia 15 às 18:15" and "le 2 à 5h" a day and then an hour. English says an hour there.
-function readDayBeside(reader: TimeReader, at: number, dated: boolean): TimePiece | null {
-  const number = reader.lexicon.source.language === "en" ? null : numberAt(reader, at);
-  if (!number || number.value < 1 || number.value > 31 || !Number.isInteger(number.value) || !(dated || reader.begins[at - 1]?.byKind.has("weekday"))) return null;
-  const after = reader.tokens[number.next];
-  if (after?.glued && /[\p{L}\d:/.,-]/u.test(after.word) || (["oclock", "unit", "offset", "plus", "minus", "ampm", "month"] as const).some((kind) => wordAt(reader, number.next, kind))) return null;
-  const range = wordAt(reader, number.next, "range"), clock = range && readClock(reader, range.next, false);
-  if (range ? !clock || clock.weak : dated) return null;
-  return { spec: { date: { kind: "date", day: number.value } }, next: number.next, weak: false };
-}
-
-// Words that are a piece on their own: "today", "tonight", "noon is a clock", "EOD", "now", "Christmas".
-function simplePiece(reader: TimeReader, at: number): TimePiece | null {
-  const business = wordAt(reader, at, "business");
-  const dayPart = wordAt(reader, at, "dayPart"), day = wordAt(reader, at, "day");
-  const longest = Math.max(business?.next ?? 0, dayPart?.next ?? 0, day?.next ?? 0);
-  if (business && business.next === longest) return { spec: { business: business.value as "open" | "close" }, next: business.next, weak: false };
-  if (dayPart && dayPart.next === longest) {
-    const [offset, part] = dayPart.value.split(" ");
-    return { spec: { date: { kind: "day", offset: Number(offset) }, part: part! }, next: dayPart.next, weak: false };
-  }
-  const weekdayPart = wordAt(reader, at, "weekdayPart");
-  if (weekdayPart) {
-    const [weekday, part] = weekdayPart.value.split(" ");
-    return { spec: { date: { kind: "weekday", weekday: Number(weekday) }, part: part! }, next: weekdayPart.next, weak: false };
-  }
-  if (day) {
-    // "Tomorrow week", "morgen in einer Woche", "domani a otto"
-    const weeks = wordAt(reader, day.next, "weeksOn");
-    return { spec: { date: { kind: "day", offset: Number(day.value), ...(weeks ? { weeks: Number(weeks.value) } : {}) } }, next: weeks?.next ?? day.next, weak: false };
-  }
-  const which = wordAt(reader, at, "which"), part = wordAt(reader, which?.next ?? at, "part");
-  if (part) {
-    const today = which !== null && which.value === "this";
-    if (which && !today) return null;
-    return { spec: { ...(today ? { date: { kind: "day", offset: 0 } } : {}), part: part.value }, next: part.next, weak: !today && !isPhrase(reader, at, part.next) };
-  }
-  // "Now" in a sentence tells of what is being done, it names no time.
-  const now = wordAt(reader, at, "now");
-  if (now) return { spec: { date: now.value === "now" ? { kind: "now" } : { kind: "day", offset: 0 } }, next: now.next, weak: true };
-  const holiday = wordAt(reader, at, "holiday");
-  if (!holiday) return null;
-  const year = yearAt(reader, holiday.next);
-  return { spec: { date: { kind: "holiday", key: holiday.value, ...(year ? { year: year.value } : {}) } }, next: year?.next ?? holiday.next, weak: false };
-}
-
-// "in the afternoon", "am Abend", "por la tarde" say a time by themselves, a lone "morning" does not.
-function isPhrase(reader: TimeReader, at: number, next: number): boolean {
-  if (next - at > 1) return true;
-  const before = reader.tokens[at - 1], earlier = reader.tokens[at - 2];
-  return before !== undefined && (reader.lexicon.source.language === "en" ? /^(?:the|in)$/u : /^(?:am|im|la|l|a|de|in|nel|nella)$/u).test(before.word) && (before.word !== "the" || earlier?.word === "in" || earlier?.word === "over" || earlier?.word === "during");
 }
 
 function merge(reader: TimeReader, a: TimeSpec, piece: TimePiece): TimeSpec | null {

@@ -7,7 +7,8 @@ import type { DateSpec, TimeUnit } from "./time-spec.ts";
 export function readDuration(reader: TimeReader, at: number, ahead: "in" | "within" | null): TimePiece | null {
   const amount = readAmount(reader, skipFillers(reader, at)) ?? readAmount(reader, at) ?? (ahead === "within" ? loneUnit(reader, skipFillers(reader, at)) : null);
   if (!amount) return null;
-  const ago = wordAt(reader, amount.next, "ago"), hence = ago ? null : wordAt(reader, amount.next, "hence");
+  // "Over 10 minuten terug": what was announced as ahead is not past.
+  const ago = ahead === null ? wordAt(reader, amount.next, "ago") : null, hence = ago ? null : wordAt(reader, amount.next, "hence");
   const possessive = hence || ago || !signAt(reader, amount.next, "'") ? null : wordAt(reader, amount.next + 1, "hence") ?? wordAt(reader, amount.next + 2, "hence");
   const later = hence ?? possessive;
   if (!ago && !later && ahead === null) return null;
@@ -60,7 +61,9 @@ function orAt(reader: TimeReader, at: number): number | null {
 // "within the hour": the one that is running now.
 function loneUnit(reader: TimeReader, at: number): Amount | null {
   const unit = wordAt(reader, at, "unit");
-  return unit && { unit: unit.value as TimeUnit, count: 1, few: false, next: unit.next };
+  // "in den nächsten Tagen": several, not said how many.
+  const several = unit !== null && plurals.test(reader.tokens[at]!.word);
+  return unit && { unit: unit.value as TimeUnit, count: several ? 3 : 1, few: several, next: unit.next };
 }
 
 // "una hora y media", "une heure et demie"
@@ -131,10 +134,12 @@ function readCount(reader: TimeReader, at: number): TimePiece | null {
   return { spec: { date }, next: after?.next ?? unit.next, weak: false };
 }
 
+const plurals = /^(?:days|jours|giorni|tagen?|dagen|dias|weeks|semaines|settimane|semanas|weken|wochen|hours|heures|horas|stunden|uren|ore|minutes|minuten|minuti|minutos)$/u;
+
 // "nei prossimi giorni", "in the coming days": several, not said how many.
 function pluralUnit(reader: TimeReader, which: Found<string>): TimePiece | null {
   const unit = wordAt(reader, which.next, "unit");
-  if (!unit || !/^(?:days|jours|giorni|tagen?|dagen|dias|weeks|wochen|hours|stunden|ore)$/u.test(reader.tokens[which.next]!.word) || which.value === "this") return null;
+  if (!unit || !plurals.test(reader.tokens[which.next]!.word) || which.value === "this") return null;
   return { spec: { date: { kind: "count", unit: unit.value as TimeUnit, count: 3, direction: which.value === "last" ? -1 : 1, few: true } }, next: unit.next, weak: false };
 }
 

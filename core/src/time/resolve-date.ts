@@ -135,7 +135,7 @@ function nthOf(spec: DateSpec & { kind: "nth" }, now: Temporal.PlainDateTime): P
     const day = nthIn(placed, spec.nth, spec.weekday);
     if (!day) return null;
     const passed = Temporal.PlainDate.compare(day, now.toPlainDate()) < 0 && spec.of.kind === "month" && spec.of.year === undefined;
-    if (!passed) return spec.weekday === 0 ? weekendOf(mondayOf(day)) : onDay(day);
+    if (!passed) return spec.weekday === 0 ? weekendOf(mondayOf(day)) : spec.weekday === 8 ? stretch(day, day.add({ days: 7 }), "day") : onDay(day);
     placed = { ...placed, start: placed.start.add({ years: 1 }) };
   }
   return null;
@@ -144,6 +144,8 @@ function nthOf(spec: DateSpec & { kind: "nth" }, now: Temporal.PlainDateTime): P
 function nthIn(placed: PlacedDate, nth: number, weekday: number | null): Temporal.PlainDate | null {
   const first = placed.start.toPlainDate(), after = dayAfter(placed);
   if (weekday === null) return nth > 0 ? first.add({ days: nth - 1 }) : after.add({ days: nth });
+  // The weeks of a month are counted from its first day, or back from its last.
+  if (weekday === 8) return nth > 0 ? first.add({ days: 7 * (nth - 1) }) : after.add({ days: 7 * nth });
   const wanted = weekday === 0 ? 5 : weekday;
   const day = nth > 0
     ? first.add({ days: (wanted - first.dayOfWeek + 7) % 7 + 7 * (nth - 1) })

@@ -31,6 +31,7 @@ export type DateSpec =
   | { readonly kind: "restOf"; readonly unit: TimeUnit }
   | { readonly kind: "count"; readonly unit: TimeUnit; readonly count: number; readonly direction: 1 | -1; readonly few: boolean }
   | { readonly kind: "ahead"; readonly unit: TimeUnit; readonly count: number; readonly few: boolean; readonly point?: boolean }
+  /** `weekday` is 0 for a weekend, 8 for a week and null for a day. */
   | { readonly kind: "nth"; readonly nth: number; readonly weekday: number | null; readonly of: DateSpec }
   | { readonly kind: "edge"; readonly edge: "end" | "begin" | "mid"; readonly of: DateSpec }
   | { readonly kind: "weekOf"; readonly unit: "week" | "weekend"; readonly of: DateSpec }

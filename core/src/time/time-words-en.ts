@@ -3,10 +3,10 @@ import type { TimeWords } from "./time-words.ts";
 export const englishTimeWords: TimeWords = {
   language: "en",
   halfIsBefore: false,
-  common: "the and you your we our will is are was have has for with this that not can please thank thanks of to it be on at by me my they what if hello hi dear",
+  common: "the and you your we our will is are was have has for with this that not can please thank thanks of to it be on at by me my they what if hello hi dear onwards onward sharp latest or but so then because",
   parts: {
     morning: [0, 12], earlyMorning: [0, 9], lateMorning: [10, 12], lunch: [12, 14], afternoon: [12, 18], earlyAfternoon: [12, 15], lateAfternoon: [15, 18],
-    afterLunch: [13, 17], evening: [18, 24], lateEvening: [21, 24], night: [18, 24], afterWork: [17, 21],
+    afterLunch: [13, 17], evening: [18, 24], lateEvening: [21, 24], night: [18, 24], afterWork: [17, 21], midMorning: [9, 12], midAfternoon: [14, 17],
   },
   tables: {
     num: {
@@ -33,19 +33,19 @@ export const englishTimeWords: TimeWords = {
     },
     monthWeak: { 3: "march|mar", 5: "may" },
     unit: {
-      second: "second|seconds|sec|secs|\"", minute: "minute|minutes|min|mins|'", hour: "hour|hours|hr|hrs|h", day: "day|days|calendar day|calendar days", week: "week|weeks|wk|wks", weekend: "weekend|weekends|week end",
+      second: "second|seconds|sec|secs|\"", minute: "minute|minutes|min|mins|'", hour: "hour|hours|hr|hrs|h", day: "day|days|calendar day|calendar days", week: "week|weeks|wk|wks|working week|working weeks|business week|business weeks|calendar week|calendar weeks", weekend: "weekend|weekends|week end",
       month: "month|months", quarter: "quarter|quarters|qtr|qtrs", year: "year|years|yr|yrs", fortnight: "fortnight|fortnights",
       businessDay: "business day|business days|working day|working days|work day|work days|workday|workdays|weekday|weekdays", businessHour: "business hour|business hours|working hour|working hours",
     },
     day: {
       0: "today|todays|in the course of the day|over the course of the day|during the course of the day", 1: "tomorrow|tomorrows|tmrw|tmr|tomorow", 2: "day after tomorrow|the day after tomorrow", "-1": "yesterday", "-2": "day before yesterday|the day before yesterday",
     },
-    dayPart: { "0 evening": "tonight|tonite", "0 lateEvening": "late tonight|later tonight", "-1 night": "last night", "-1 lateEvening": "late last night" },
+    dayPart: { "0 evening": "tonight|tonite", "0 night": "overnight", "0 lateEvening": "late tonight|later tonight", "-1 night": "last night", "-1 lateEvening": "late last night" },
     part: {
-      morning: "morning|mornings|in the am", earlyMorning: "early morning|early in the morning", lateMorning: "late morning|late in the morning", lunch: "lunch|lunchtime|lunch time", afternoon: "afternoon|afternoonish|in the pm",
+      morning: "morning|mornings|in the am", earlyMorning: "early morning|early in the morning", midMorning: "mid morning|midmorning", midAfternoon: "mid afternoon|midafternoon", lateMorning: "late morning|late in the morning", lunch: "lunch|lunchtime|lunch time", afternoon: "afternoon|afternoonish|in the pm",
       earlyAfternoon: "early afternoon|early in the afternoon", lateAfternoon: "late afternoon|late in the afternoon", afterLunch: "after lunch", evening: "evening|evenings", lateEvening: "late evening", night: "night", afterWork: "after work",
     },
-    clock: { "12:00": "noon|midday|mid day|noontime", "24:00": "midnight" },
+    clock: { "12:00": "noonish|noon|midday|mid day|noontime", "24:00": "midnight" },
     which: { next: "next|the following|following", coming: "coming|upcoming|the coming", this: "this|this coming|current|the current", last: "last|past|previous|the previous|the last|the past", afterNext: "the week after next" },
     whichAfter: { afterNext: "after next", next: "next|coming", thisWeek: "this" },
     weeksOn: { 1: "week" },
