@@ -42,15 +42,15 @@ function readLetters(text: string, script: "latin" | "cyrillic", model: Language
   let sum = 0;
   for (const score of scores) sum += Math.exp((score - scores[best]!) * cooling);
   const confidence = 1 / sum;
-  if (confidence < (sure[words] ?? sureSentence)) return { language: "und", confidence };
   const language = model.columns[best]!;
+  if (confidence < ((likely.has(language) ? sure : sureOfOthers)[words] ?? sureSentence)) return { language: "und", confidence };
   return { language: names[language] ?? language, confidence };
 }
 
 const outOfQuestion = -1e6;
 const cooling = 0.2;
-// One or two words are often words of several languages; a sentence is in one of them.
-const [sure, sureSentence] = [[1, 0.6, 0.4], 0.2];
+// One word or two are often words of several languages, the likely one among them; a sentence is in one of them.
+const [sure, sureOfOthers, sureSentence] = [[1, 0.6, 0.4], [1, 0.75, 0.5], 0.2];
 
 /** Arabic, or Persian where the letters that only it has are more than those it does not have. */
 function readArabic(text: string): string {

@@ -7,42 +7,42 @@ export const languageColumns = ["bg","ca","cs","da","de","en","es","fi","fr","hr
  * A line is a column's letter (A is the first) and by how many levels it has the features that follow more often (small letter: less often)
  * than most languages do; a level is 0.9 · ln(share). Features are letters in a row, "_" for the edge of a word.
  */
-export const languageTable = `A1 _д _за _к _н _на _на_ _о _с а ав аз ан ар ат б ва га д да ди е ен з за и и_ ин ит ка ма ме на на_ ни нс нт р ра ре ри си ск т та то ф щ
-A1S2 _все_ _ни _по_ _ра ая ги ег ел ест ет жд л_ ов_ ове ств тно
-A1S3 _ес _же ая_ воз его ела ело еня ит_ ой_
-A1S4 ое_
-A1S5 _э мы нны ны э
-A1W2 _до_ ати ти_
-A1W3 як
-A1W4 роз
+export const languageTable = `A1 _а _д _за _к _ко _н _на _на_ _но _по_ _пр _с _т а а_ аз ак ан ар ат б би ва да ди е е_ ен за и и_ ин ит к ка н_ на на_ ни ни_ от па пр р ра ре ред ри с_ си ск т та ф щ
+A1S2 _е _ра аза ак_ ая ег еде ей ел ес ест ет каз ое ств тв
+A1S3 _ес ая_ воз дел его ела ело кот нич отв сли
+A1S4 еня ое_ риш чем
+A1S5 _мы _мы_ _э ает мне мы мы_ нны ны э
+A1W2 _ви ати ти_
+A1W3 ува
+A1W4 _та_
 A1W5 _що _що_
-A2 _да _за_ _се а_ ане ва_ ен_ за_ ира кат нат пре ра_ ще_ яв
-A2S1 _е _ка ани е_ ед ени из от ото ред с_ се т_ те тел то_ ци ще ят
-A2S3 _и дел ил_ ое ой
+A2 ва_ га_ ен_ иц нат пре та_ чк ще_
+A2S1 _да _ка _ни _от _се ака ед ени за_ из луч ото се се_ т_ те тел то_ ци ят
+A2S3 _с_ ил_ кто л_ ой ой_
 A2S4 ае лс
-A2S5 _мы _мы_ ает алс бще вои вой ее_ мне мы_ ных чт
-A2W1 ни_
-A2W4 ува
-A3 ат_ ата ето те_ че_
-A3S1 нит от_ се_
-A3S2 _от _с_ аци да_ ия щи
-A3S4 _и_ ие_ сле
-A3S5 _как_ _тебе_ ее етс жел зде ием из_ смо сч чел
-A3W1 та_
-A3W5 що_
+A2S5 алс вой икт нуж ных пят сей тпр чт
+A2W1 _за_ га
+A2W4 як
+A3 ата ето
+A3S1 ат_ ите ия те_
+A3S2 да_ нит от_
+A3S4 _и_ _мн вет ел_ ещ ои_
+A3S5 ее ее_ етс еще ием лж отп пя тп чел
+A3W1 кат
 A4 ият
-A4S2 _от_ ите лн ят_
-A4S3 ие ние ои ски
-A4S5 _или_ _им _ис _но_ как мя стн щес
-A4W1 ята
-A4W5 _щ що
-A5 _бъ _бъде_ _всички_ _въ _има_ _като_ _които_ _пъ _са_ _се_ _си_ _съ _това_ _трябва_ _че_ бъл въ вър иет кия къ лга пъ ръ съ тъ ъд ъде ъл ълг ър ъс ът ът_ ява
-A5S1 ъ
-A5S2 _да_ бъ дъ
-A5S3 ция
-A5S4 _из ия_ кой лед ния
+A4S1 ят_
+A4S2 _от_ лн
+A4S3 _и ие_ мес ние ои ски сле
+A4S5 _из_ _ил _или_ _как_ _но_ _сч жду из_ как мои мя сег сч
+A4W1 че_ ята
+A4W5 _ми_ _щ що що_
+A5 _аз_ _ако_ _беше_ _бих_ _бъ _бъде_ _вече_ _вие_ _всички_ _въ _години_ _ден_ _добър_ _има_ _какво_ _като_ _кога_ _които_ _който_ _която_ _къ _към_ _мен_ _ние_ _още_ _са_ _се_ _си_ _съ _това_ _трябва_ _тя_ _че_ акв бих вси въ вър иет изп къ пъ ръ съ тъ ъд ъде ъл ъм ъм_ ър ър_ ъс ът ът_ ъч ъщ ява
+A5S1 бъ оит ъ
+A5S2 оят
+A5S3 _да_
+A5S4 _вчера_ _из _им _ис _часа_ ежд ие ия_ кой лед ния
 A5W1 _е_
-A5W3 _ще _ще_
+A5W3 _те_ _ще _ще_
 B1C1D1E1F4G1I5M1O2Q1R2U1 our
 B1C1D1E1F4G2H3J1L1O2Q1R5U1 eas
 B1C1D1E1F5I1J1N1Q2U1X1 tch
@@ -90,7 +90,6 @@ B1C2D1E2G1J1K1O5P2R3T2V2 _zi
 B1C2D2E2H4J3K3L5N3O2P2T3U3V3 uk
 B1C2D2E3F3I2J1L1N2O2P1Q1T2U5 ock
 B1C2D2E5F2G1H4J2L2O2P3Q1V2 hm
-B1C2D2e2G2h2J1l2N1O1P1Q3R1 lid
 B1C2D5E2F3M1N4O3T1U3 ids
 B1C2D5E2F4I3J1K3N3O4Q1T1U3 nds
 B1C2D5J4K1M1N1O4P1 nog
@@ -144,7 +143,6 @@ B1C5G1K3Q2T3 cí
 B1C5G2I3K1Q2T4 ré_
 B1C5G2T3 ení
 B1C5G4K3Q2T4X1 dí
-B1C5I3K3T4X3 vé_
 B1C5K1T3 jí
 B1C5K2Q1T4X1 ím
 B1C5T3 ní_ ním
@@ -409,7 +407,6 @@ B2C1d1F1G3h2j2l2m1P1Q2T2v2x1 hor
 B2C1d1G1H2J2K2L4M3P1Q2R3T1U1V2 ata
 B2C1d1G4J2K1M1n1o1P1Q3T1V1x1 ado
 B2C1d1e2G2J2L3m1n2o1P1Q2T1V1x2 ada
-B2C1e1H1K3l1m1n1O2R2T1v1 tot
 B2C1e1H2J2K2L4M3N1O1p1R3T2U1V3 ri_
 B2C2D1E2G4H4J4K2L5O1P3R3T2 aja
 B2C2D1E5F1O2U1 tsc
@@ -578,7 +575,7 @@ B2G4L3M1N1Q5V3 _para_
 B2G4L3O2V4X5 hay
 B2G4M5Q4R4 _parte_
 B2G4Q5 aí aís paí
-B2G5 _añ _años_ _están_ _nuestro_ _pueden_ _soy_ añ año eño iñ pañ ña ña_ ño ño_ ños
+B2G5 _añ _años_ _están_ _nuestro_ _pueden_ _soy_ añ año eño pañ ña ña_ ño ño_ ños
 B2G5I2P3Q3T3 ejo
 B2G5I2R3 _sus_
 B2G5I4 ué_
@@ -650,7 +647,6 @@ B3C1E3G4H2I1K2M2O4P5Q2R2T4X3 iem
 B3C1E4G1H4K3L1M4N3O2P1Q3R5X1 ei_
 B3C1F2G1H3I4j1L1M2n1O1Q2R3t1V1X2 _ai
 B3C1F2G1I1K5M1Q1R1T1 cs
-B3C1F2G3H2I2J1L4M3N1P1Q5R1X1 sua
 B3C1F2I5M2O2Q1R1V1 fai
 B3C1F5L2M4N1O2V4X2 e' e'_
 B3C1G1K3T5X2 ú_
@@ -736,7 +732,6 @@ B3F2G2H3I3J1L1M2O5Q4R3 uit
 B3F2G4I3M5Q4 nqu
 B3F2G4I4M5Q4 nq
 B3F3G2h1I4J1O3Q2R3T1v1 cti
-B3F3G5I2Q4U2 _eq
 B3F3G5I4O2V3X1 _son_
 B3F3h1I4M3O1p1r1t1u1V2 ' '_
 B3F4 _using_
@@ -759,7 +754,7 @@ B3I3Q5V3 nç
 B3I4 _petit_
 B3I4M3Q2X5 à_
 B3I4R4 _salut_
-B3I5 _vos_ giq
+B3I5 _vos_
 B3I5M1X1 rè
 B3I5M3 _qui_
 B3I5O2 iè èr
@@ -774,7 +769,6 @@ B3c1D2E1F3I4N2O3p1Q1U2V1 rs_
 B3c1F2G4h1I3k1M3n1O1Q3R3v1X2 con
 B3d1E4F3G1H1I2j1M1O3P3R2T2v1x1 ies
 B3e1F2G3h1I2J3L1M3O1P1Q4R3T2V1 ica
-B4C1D1E2F1G5I3J2K3L3M4O1Q4R2T1V2 sab
 B4C1D2F1H2I2K5M4O2Q3R3T1U1 olt
 B4C1D3E3F4G4H4I3K3L2M5N4O3P1X1 llo
 B4C1D3F1G5H2K3N3O1Q2U1 jo_
@@ -804,7 +798,6 @@ B4C3D1F3G5I3J1M4O2Q4R4T3V1 cas
 B4C3D1F4G1K3L5P4Q1T3V3 any
 B4C3D2E2F4G4I4K2L2M4O3Q4R5T3 eco
 B4C3D4E1F4J5L1M3N4P4R2T1U4V1 _i_
-B4C3E1F4G4I4J3M4O3P1Q5R4T2V3X1 oca
 B4C3E3F1G5I4J3K2M4N1O4Q3R4T3 evo
 B4C3F2M5N2O1T3X3 _ho_
 B4C3F3G4I4J1M4O3P2Q5R4T3U4 fic
@@ -829,7 +822,6 @@ B4D1F1G5I4M4P2Q3R4T3U2 mbr
 B4D1F3G3I4J1M5N1O2P1Q4R4T2U2X1 col
 B4D1F3G4I3L3M4O2Q4R5T1U1 cur
 B4D1G4I5M4R4V2 _un_
-B4D2E1F2G4H2I4K2M1N3O3Q5U2V2 env
 B4D2F1G4I2J2M2Q5R2V1 cab
 B4D2F2G4H3I4L5M4O1Q4V1X4 uan
 B4D2F3G4I3M2O3P5Q3R3T3U2V1 cie
@@ -872,7 +864,6 @@ B4G4 _andorra_
 B4G4I4Q4 _tres_
 B4G4I5Q4 _entre_
 B4G4J3Q5 _nacional_
-B4G4K4Q5T3 mú
 B4G4M4Q4R3 _casa_
 B4G5 _aquí_ _ella_ _primera_ quí sió uí_
 B4G5I4Q4 _que_
@@ -903,9 +894,9 @@ B4M5Q1X4 tà
 B4M5X2 ià_ è_
 B4M5X4 ià
 B4O4R5 _nou_
-B4Q5 _alguns_ _seus_ ixo laç
+B4Q5 _alguns_ _seus_ ixo
 B4c1D1F2G3I3K2L1M3N1O2p1Q3R1U2V1 arr
-B5 _així_ _això_ _altres_ _amb_ _anar_ _anys_ _aquest_ _aquesta_ _ara_ _avui_ _bona_ _els_ _estic_ _està_ _fer_ _fins_ _mateix_ _meva_ _millor_ _molt_ _més_ _només_ _perquè_ _poden_ _servei_ _seva_ _són_ _també_ _tarda_ _tenen_ _tinc_ _veure_ què uè_ ènc
+B5 _així_ _això_ _altres_ _amb_ _anys_ _aquest_ _aquesta_ _ara_ _avui_ _bona_ _els_ _estic_ _està_ _fer_ _fins_ _meva_ _millor_ _molt_ _més_ _només_ _perquè_ _poden_ _servei_ _seva_ _són_ _també_ _tarda_ _tenen_ _tinc_ què uè_ ènc
 B5C1D1E2G2I3J1N1O1Q4R4U2X4 eu_
 B5C1D1E3F4I4N2O3U1 nts
 B5C1F1G4I1J3K2M4P2Q4R3T2U1X1 cio
@@ -971,7 +962,6 @@ B5I2K2 més
 B5I3 _bon_ tè
 B5I3Q4 mbé
 B5I3Q4R4 meu
-B5I3X2 èn
 B5I4 _s' _s'_
 B5M3 _però_ erò
 B5M3X2 rò rò_
@@ -1087,7 +1077,6 @@ C1F5P2T1X1 _my_
 C1G1H1L2o1Q1R1T1 mu
 C1G1H2j1L1o1Q1R1u1 _mu
 C1G1H3J3O5P1R1 lij
-C1G1H3J5K1L2P2T2 ija
 C1G1I1J1K5P3Q2R1T3V2 az_
 C1G1I4K5Q1X2 ép
 C1G1I5K1Q2U1 éc
@@ -1099,17 +1088,14 @@ C1G5J3K3P3T2 baj
 C1H1J5 kao
 C1H2J5K3 elj
 C1H2J5P1T2 koj
-C1H2i2J1k2l1m1O1R1T1v2x3 stu
 C1H4J2K2L5N2P2T3U1V2 uka
 C1H4K2L5O2P1V1 tuk
 C1H4T3U5 vä
 C1H5L4V3 kuk
 C1I1J2k2L1m1n1o1R1T1V1X1 u_
-C1I2K5 eté
 C1I4J2M1Q2R5 _ce_
 C1J1P5 trz
 C1J1P5T2 rzy
-C1J2T5 _čo
 C1J3K1O5P2T1U1 jk
 C1J3N5U4 utv
 C1J5 _sve_
@@ -1130,7 +1116,6 @@ C1O5T1 ijn
 C1P5 cze ią prz
 C1P5R2 _dz
 C1P5T2U4 tyc
-C1R1X5 _nă
 C1R5 _că_ _pe_ că_ ă_
 C1R5X2 _că că
 C1R5X3 ă
@@ -1177,7 +1162,6 @@ C2D2E2F4I1O1P5Q1 row
 C2D2E2H2J3K1L5N1P4Q1T2U2V2 eka
 C2D2E4F1H4I1J5K2L4N1R1T2U1V3X1 ih
 C2D2E5F1 meh
-C2D2E5F1H2K2O2T3 hne
 C2D2E5F2O4R2 ief
 C2D2F5G2M2O4 eed
 C2D2H4J5K4L3N4P1R1T2V2 jel
@@ -1262,7 +1246,6 @@ C2G3h1i2J2M2Q2T2u1v1 lo_
 C2G4I5K4O1Q1T3 ié
 C2H2I1K3N2P2Q5T2 lha
 C2H3M5N2T3 uov
-C2H4P5T2 tym
 C2H5K1L3R1 aik
 C2I1J3K2L1O1P2R5T2V2X2 cu_
 C2I2K2M5O2 _dal_
@@ -1270,7 +1253,6 @@ C2I3M5P2R3T2 _ci_
 C2I5K2Q3T3X2 éri
 C2J1O1P5T2 odz
 C2J1P5 _jest_
-C2J1T5 šet
 C2J2T5 čo
 C2J5L1N1P1T3U3 ju_
 C2J5N4O4 sje
@@ -1341,7 +1323,6 @@ C3D4E2F1J5K3N3O1P4R1T3U4V1X1 tni
 C3D4E3F1H2J4K2L3N4O4T3U5V3 kri
 C3D4E3H4J4K4L3N4O1P3R1T3U4V5 kul
 C3D4E4F1H4J5K3L3N4O3P4Q1T3U4V3 _ko
-C3D4E4F4J5N4P4T3U4V2 _problem_
 C3D4E4H1I5J3K1L2N4P3R2T3U4V3X3 du_
 C3D4E4H3J4K1L3N4T3U5V4 kti
 C3D4E4H3J4K2L3N4O3P3Q1T4U5V2 kom
@@ -1382,9 +1363,7 @@ C3F5I4J1O4Q1T3 bou
 C3G1K5Q1T3 ál
 C3G1K5Q2T2 áb
 C3G2H2I1J2K3L3M3P3R2T4V3 mi_
-C3G2P5T1V2 zc
 C3G2Q5T3 _vc
-C3G5K2T3 así
 C3H1K4Q2T3X5 há
 C3H2J5K1T4 voj
 C3I3M5T2 ché
@@ -1404,7 +1383,6 @@ C3K3Q1T3X5 ác
 C3K4Q3T3X5 iá
 C3K4Q5T3 _já
 C3K5 ány
-C3K5Q1T3 áro
 C3K5T3X4 bá át_
 C3L1P5T3 _dl
 C3L5M2P1X1 _ke_
@@ -1436,7 +1414,6 @@ C4D2E2F1G1J5K3M2N3O3P1Q1T4U3V1X2 tv
 C4D2E2F1H2J5K2L3N2O1P4T4U3V3X1 nik
 C4D2E2F4H5I3L1N2O1P2R1T4U2 hy
 C4D2F1J3K4L5N2O2P4T3U1V4 ak_
-C4D2F4G5H4J4K3L1M4N2P3R1T4U1V3 _ot
 C4D2F5H4I1M1N3O2P4T4U3V2X2 my
 C4D2H2J3K2N1T5 kov
 C4D2J5N3O4Q2T4U3V3 vl
@@ -1473,12 +1450,10 @@ C4E1F1O5Q3U2 vro
 C4E1F1P5T3X4 _co_
 C4E1F2G1J3K1M5N1O1P3Q1R3T2V3 azi
 C4E1F2G2I1J4K5M4N1O1P4Q3R3T3V4 az
-C4E1J5K2O1T3U2 stv
 C4E1K2N1P5T3V1 zk
 C4E1N1P5T4 _z_
 C4E1O1P5T3 ych
 C4E2F1I2J3N2O2P3T5 hod
-C4E2F5I2P2T4 hy_
 C4E2G1J4K1L1M1O3P5R1T4V2 _za
 C4E2G1J5K3R3T4 zv
 C4E2G4I1J3L2M4P5Q4T4 po_
@@ -1525,7 +1500,7 @@ C4J4N1O2P4Q4T5U1V1 _na_
 C4J4O2P4T5V3 kaz
 C4J4P1T5 eš
 C4J4P4T5 zdr
-C4J4T5 _č _ž _ži eč ež č ča čen čer čn ši ško ž ži žn
+C4J4T5 _č _ž _ži eč ež č ča čen čn ši ško ž ži žn
 C4J5K1O2T4 vod
 C4J5K1P3T4 dno
 C4J5K4O1P4R2T2U4V1 lni
@@ -1561,7 +1536,7 @@ C4T5V4 rý tý
 C4T5V4X2 ý
 C4T5V4X3 ý_
 C4T5X1 _má_ má_
-C5 _být_ _jen_ _ještě_ _jsem_ _jsme_ _jsou_ _kdo_ _kdy_ _když_ _která_ _které_ _který_ _mě _mě_ _mů _můj_ _nejsou_ _není_ _nikdo_ _ně _něco_ _př _při_ _všechno_ _zp být dyž dě jsm mě mů můž ně ně_ ově pě př pře při pří rů tě_ tř tře vě yž_ ání ě ě_ ěj ěk ěl ěn ět ř ře řed ři ří ů ů_ ůž ůže
+C5 _být_ _jen_ _ještě_ _jsem_ _jsme_ _jsou_ _kdo_ _kdy_ _když_ _která_ _které_ _který_ _mě _mě_ _mů _můj_ _nejsou_ _není_ _nikdo_ _ně _něco_ _př _při_ _všechno_ _zp dyž dě jsm mě mů můž ně ně_ ově pě př pře při pří rů tě_ tř tře vě yž_ ání ě ě_ ěj ěk ěl ěn ět ř ře řed ři ří ů ů_ ůž ůže
 C5D1E1F3K1L2M1N1P4Q1T4U1V1 dy_
 C5D1E3F2G2I1J4K4L3O1P4R2T4U4V2 ln
 C5D1F1G2K1N1O1P1Q1T4U2V1 _k_
@@ -1584,7 +1559,6 @@ C5E2J4K4P4R1T4V3 zd
 C5E4F2G1I3K2O1P2T2 chn
 C5E4F3G1J2K1O2P3Q1R1T4U4 ick
 C5E4G3J4O4P4T4 bez
-C5E4J4K3M4O4P3R4T3V4 ezi
 C5F1G1K1P1T4U1V1X2 ky_
 C5F1T4X4 _ty_
 C5F2G3J4K1M4O1P4Q3R2T4V2 raz
@@ -1618,16 +1592,15 @@ C5O1P3 byl
 C5O2P4T4 dpo
 C5P3 _byl_ _bylo_
 C5P4T3 _nic_
-C5T1 tě ště
+C5T1 tě
 C5T2 tní
-C5T3 _kd _tato_ _velmi_ dní kdy vní
+C5T3 _kd _velmi_ dní kdy vní
 C5T3X4 ích
-C5T4 _ahoj_ _dnes_ _kde_ _máme_ _nikdy_ _nový_ _tento_ _vaše_ _vy _vám_ _vý _včera_ _vš _však_ cké ník ové vám vše áme ší ší_
+C5T4 _dnes_ _kde_ _máme_ _nikdy_ _nový_ _tento_ _vaše_ _vy _vám_ _vý _včera_ _vš _však_ ník ové vám vše áme ší ší_
 C5T4V1 ikd vý
 C5T4X1 ím_
 C5T5 _že_ ový
 C5T5V3X3 ký
-D1E1F1h1J1K1L3M2N1O2U1V2x2 bel
 D1E1F2H1l1N2O4p1Q1t1v1x1 oe
 D1E1F2H5I1K3M3N2U3V1 tta
 D1E1F4I5V3 u' u'_
@@ -1644,7 +1617,6 @@ D1E1H5J1L2N2O1P1U1V2 ksi
 D1E1f1I2J2L3m1N1O1P1r1U1V2X1 dan
 D1E1h1I1L4N1O1p1t1U1V1X2 ang
 D1E1h2l1N2O1R1U1v1x3 org
-D1E2F1G1H2L1N1O1R1U2V5 nla
 D1E2F1G1h2J1L1M1N1O2t1U2V3x1 rl
 D1E2F2H2K1O2Q5U1V1X4 nha
 D1E2F3H4I1K2M5N3O2T1U2V3X1 tti
@@ -1654,7 +1626,6 @@ D1E2F5G1H2J1O3R1T2 ood
 D1E2F5I1K1O1Q1V1 ith
 D1E2G2H1I1j1k2M2n2O1p1Q2R3t1U2 _nu
 D1E2H1i1j1L1N1O1p1q1r1U1V1x1 den
-D1E2I1K3N2O3Q5U2V1 lhe
 D1E2I1k1N1p1T1U1v1x2 ern
 D1E2I2J1L5O1V3 bah
 D1E3F3H1J3K3L1M1N1O4Q2R1T1V3 _is
@@ -1719,7 +1690,6 @@ D2E2F3K3M5N2O2U2 agg
 D2E2F5H2J1K2N2O2U2V1 she
 D2E2F5O2 gh_
 D2E2G1H1L1N3O2Q1U3V5 anl
-D2E2H4J2K2L5N2V3 kir
 D2E2N4U5 pps
 D2E2f2g2H2i2J1K3L1N2q1R1t2U2x2 tet
 D2E3F1G2h1J1L3M2N2O3Q1t1U3V4 erl
@@ -1747,7 +1717,6 @@ D2G4I4M4Q5 _grande_
 D2H1I3J3M2N3P2R3T5U3X1 _sa_
 D2H1K1L1m1N1p2V1x3 sel
 D2H2J5K3N1O1U3 lje
-D2H3K4N4O4P2U2V5 ekk
 D2H4L2O5 laa
 D2H5O4X1 _uu
 D2I3J5N3U4 _tj
@@ -1784,7 +1753,6 @@ D3E2F4g1h1i1K1m1N3O3q1U2v1 ld_
 D3E3F1H5I4K1M3O4U4 nnu
 D3E3F3H3I2L1M2N3O1T1U5 upp
 D3E3F3H5I3K4M4N4O2Q1U4V2X1 tt
-D3E3F5N2P2U2 _bad_
 D3E3N3U5 _kunde_
 D3E4F4G2K4N3O5T2 elf
 D3E5F1N3U1X1 _dem_
@@ -1815,7 +1783,7 @@ D3N3U5 _då då rtf ån
 D3N4 _langt_ _større_
 D3N4U4 _nar_
 D3N4U5 _nå lå åt
-D3N5 jø ært øk øve
+D3N5 jø ært øk
 D3N5U3 _gj fyl åre
 D3N5U4 ått
 D3U4 _roligt_
@@ -1824,7 +1792,7 @@ D3e1F2h2I1j1L1M1N2o1Q2R1t1U2x1 _at
 D3e2G1H2K1l1m1N2O2p1Q1r1t1U2x2 lev
 D3f1H1i1j1l2N2o2p2U2x2 det
 D3h2k1l2O2p1q2t2v2x1 oge
-D4 _afbestille_ _afdelingen_ _arbejder_ _bruger_ _bruges_ _brugt_ _fedt_ _fejl_ _forkert_ _gange_ _giver_ _hjælpe_ _hvilket_ _indenfor_ _indlæg_ _indsats_ _kendt_ _kunder_ _lave_ _lavet_ _leveret_ _modtage_ _modtaget_ _måde_ _måske_ _nat_ _netop_ _nogensinde_ _pige_ _refusion_ _risiko_ _sprog_ _taget_ _tilbage_ _uden_ _venlig_ _virksomhed_
+D4 _afdelingen_ _arbejder_ _bruger_ _bruges_ _brugt_ _fejl_ _forkert_ _gange_ _giver_ _hjælpe_ _hvilket_ _indenfor_ _indlæg_ _indsats_ _kendt_ _kunder_ _lave_ _lavet_ _leveret_ _modtage_ _modtaget_ _måde_ _måske_ _nat_ _netop_ _nogensinde_ _pige_ _refusion_ _risiko_ _sprog_ _taget_ _tilbage_ _uden_ _venlig_ _virksomhed_
 D4E1F2H4K1L1M1N5O3U3 unn
 D4E1F3H5J3K2L3N4O3P3V3 eks
 D4E1F4G2J1K3L4N4O5Q3T3U4V3 had
@@ -1862,7 +1830,6 @@ D4E4N4U5 _sagt_
 D4E4N5O4 _morgen_
 D4E5 _tage_
 D4E5F2I3N4O2R2U4 rfa
-D4E5F2J3K2M1N3O4Q4R2T2U4X2 mt_
 D4E5F4N4O2U4V3 ntl
 D4E5J2N3O3P3U4V2 nkt
 D4E5N4O4 _hallo_
@@ -1908,7 +1875,6 @@ D4K1N4U5 på på_
 D4K1N5U4 å_
 D4K2U5 jli
 D4K3N5U4 gjo
-D4K4L3N5T2U2 gik
 D4K4N5 gyn
 D4M1N4O1R2U5X3 _vi_
 D4M2N4Q5 _disse_
@@ -1993,7 +1959,7 @@ D5N2U4 _efter_
 D5N3 _deres_ _godt_ _gø _intet_ _læ _sæ _æ gø jæ læ næs sæ tæ æ æt øb ørg ørn
 D5N3O2 ldt
 D5N3U2 åe
-D5N4 _bø _derfor_ _dine_ _flere_ _gammel_ _hilsen_ _hvilken_ _hvis_ _hvor_ _hvordan_ _ikke_ _jeg_ _kommet_ _kunne_ _lø _mange_ _medlemmer_ _måneder_ _nye_ _næ _nø _samme_ _selv_ _siden_ _synes_ _til_ _timer_ _ved_ _venter_ _ventet_ _virker_ _væ _være_ bø bør esø fø føl hvo næ rsø svæ væ vær ær ær_ ære æv ød øde øl ølg øm øre
+D5N4 _bø _derfor_ _dine_ _flere_ _gammel_ _hilsen_ _hvilken_ _hvis_ _hvor_ _hvordan_ _ikke_ _jeg_ _kommet_ _kunne_ _lø _mange_ _medlemmer_ _måneder_ _nye_ _næ _nø _samme_ _selv_ _siden_ _synes_ _til_ _timer_ _ved_ _venter_ _ventet_ _virker_ _væ _være_ bø bør esø fø føl hvo næ rsø svæ væ vær ær ære æv ød øde øl ølg øm øre
 D5N4O2 omh
 D5N4O5U4V1 gde
 D5N4Q2U4 _hj
@@ -2036,7 +2002,6 @@ E1G1H2K1M1P1R1T1U1V1x1 mi
 E1G2V5 _gü
 E1G5V1 uev
 E1H1L4M1P1Q1R2T1v1x1 ntu
-E1H2J1K2N1O4P4T5U1 iek
 E1H2K4U5V2 öv
 E1H2k1l1p1x3 ist
 E1H3K3U5V4 sö
@@ -2066,7 +2031,6 @@ E2F3H2I1M2N2O5Q1 mee
 E2F4G1H5I2N1O4U1 see
 E2F4G2H1I1J1K2M2O5P2Q1U2X2 ook
 E2F4G2O5P4X2 _tw
-E2F4H5I2K2M4 ppi
 E2F4L3N2O5P3Q1X2 wat
 E2F4M2O5P2 twe
 E2F4O5P4 won
@@ -2089,7 +2053,7 @@ E2H4K1O5V3 aal
 E2H4K4U5V3 ök
 E2H4K5U4V3 tö
 E2H4U5 _sä rät äl äst
-E2H5 päi äis
+E2H5 päi
 E2H5J1L3T2U1 kau
 E2H5K1L2O3 taa
 E2H5L2M1N1Q4X4 oa_
@@ -2178,7 +2142,7 @@ E3O5 _kleine_ _nee_ _worden_ fge
 E3T1U5 änd
 E3U5 _bä _fä _gä _rä bä lös ärm
 E3V5 ürl
-E4 _anmelden_ _beim_ _dafür_ _damen_ _dazu_ _denke_ _diesen_ _donnerstag_ _eben_ _eigentlich_ _einfach_ _einmal_ _endlich_ _finden_ _freund_ _freunde_ _gefunden_ _gegangen_ _gegen_ _gehts_ _gekommen_ _gerade_ _gesagt_ _gewesen_ _halt_ _herr_ _hilfe_ _immernoch_ _jeder_ _jedoch_ _jemand_ _könnte_ _letzten_ _liebe_ _liefern_ _menschen_ _mittwoch_ _monat_ _monaten_ _montag_ _natürlich_ _neuen_ _novell_ _obwohl_ _ohne_ _preis_ _sagen_ _schau_ _schön_ _sonntag_ _steht_ _trotzdem_ _unserer_ _unter_ _unternehmen_ _veranstaltungen_ _vertrag_ _wann_ _ware_ _weiss_ _weiter_ _weitere_ _welt_ _wenig_ _wirklich_ _wäre_ _würde_
+E4 _beim_ _dafür_ _damen_ _dazu_ _denke_ _diesen_ _donnerstag_ _eben_ _eigentlich_ _einfach_ _finden_ _freund_ _freunde_ _gefunden_ _gegangen_ _gegen_ _gehts_ _gekommen_ _gerade_ _gesagt_ _gewesen_ _halt_ _herr_ _hilfe_ _jeder_ _jedoch_ _jemand_ _könnte_ _letzten_ _liebe_ _menschen_ _monat_ _monaten_ _montag_ _natürlich_ _neuen_ _obwohl_ _ohne_ _preis_ _sagen_ _schau_ _schön_ _sonntag_ _steht_ _trotzdem_ _unserer_ _unter_ _unternehmen_ _vertrag_ _wann_ _ware_ _weiss_ _weiter_ _welt_ _wenig_ _wirklich_ _wäre_ _würde_
 E4F1O4 _ging_
 E4F2I2L3O5P4 nw
 E4F2L3O4P5 erw
@@ -2193,7 +2157,6 @@ E4F3O3P5 two
 E4F3O5P3R2 ewe
 E4F3P5 wo_
 E4F5G1H1L2O4P3T2V1 wil
-E4F5N2O3U3 swe
 E4F5O4P4 _was_
 E4G1I1M1U2V5 gib
 E4H1O1V5 _mü
@@ -2227,12 +2190,10 @@ E5F1G2O4R2 rsc
 E5F1H4N2O2R2 _ei
 E5F1J3U3 _tag_
 E5F1K1M2Q1R1 eic
-E5F1K2O4 aub
 E5F1K2X1 _hat_
 E5F1L3 _wu
 E5F1L3P2 wu
 E5F1O1 _fur_
-E5F1O2P4T3U2X2 ieb
 E5F1O3 _die_
 E5F1V3 _bin_
 E5F2 _war_ hwe
@@ -2289,7 +2250,6 @@ E5Q2 ckt
 E5Q4 _das_
 E5R2 zug
 E5R3 _vom_
-E5U2 chö
 E5U2V1 übe
 E5U4 hör äc
 E5V1 _ist_
@@ -2342,7 +2302,6 @@ F1h1i1k1l1p1R2v1x2 ate
 F1h2k1L1R1u1V2x1 bu
 F2G1H5I2O4T1U1 tee
 F2G1I1k1M1n1O1R3t1v2x1 ea
-F2G2H2I5J1M2O1Q2R1X2 sui
 F2G3I1L1O1V3X5 uy
 F2G3I2L5M1N1V4 _ya
 F2H4I3j1K1L2M1n1O1p1Q1v1X2 tai
@@ -2353,9 +2312,7 @@ F2I5 _comment_ _ont_ _sous_
 F2I5X3 _grand_
 F2K2M3N5U3 gg_
 F2K2M3V5 siz
-F2K2M5O2R2U2 bbl
 F2K2P5U4X1 kic
-F2K4N5U4 tts
 F2K5L1M1O1 ogy
 F2K5T1 gy_
 F2L3P5 raw
@@ -2381,10 +2338,9 @@ F3J2K3M5R3 _io
 F3K1L5M1Q1 gai
 F3K5L2P2T2 _most_
 F3M5 _come_ _state_
-F3O4P5 wd
 F3O5 soo
 F3P5 wro
-F4 _actually_ _again_ _around_ _available_ _between_ _called_ _canadian_ _course_ _days_ _does_ _doesn'_ _each_ _eat_ _ever_ _find_ _food_ _fucking_ _getting_ _gonna_ _gotta_ _great_ _he'_ _health_ _hours_ _isn'_ _keep_ _kids_ _looking_ _month_ _must_ _nice_ _old_ _seen_ _someone_ _sorry_ _students_ _such_ _thats_ _they'_ _though_ _three_ _told_ _tomorrow_ _trying_ _until_ _used_ _wanna_ _wasn'_ _we'_ _weeks_ _while_ _without_ _won'_
+F4 _actually_ _again_ _around_ _available_ _between_ _canadian_ _course_ _days_ _does_ _doesn'_ _each_ _eat_ _ever_ _find_ _food_ _fucking_ _getting_ _gonna_ _gotta_ _great_ _he'_ _health_ _hours_ _isn'_ _keep_ _kids_ _looking_ _month_ _must_ _nice_ _old_ _someone_ _sorry_ _students_ _such_ _they'_ _though_ _three_ _tomorrow_ _trying_ _until_ _used_ _wanna_ _wasn'_ _we'_ _weeks_ _while_ _without_ _won'_
 F4G1H5M1O4 oon
 F4G1I2K1U1V5X2 _ye
 F4G1h1I1K1l1m1P1Q1R1T2v1X1 tc
@@ -2417,7 +2373,6 @@ F5J2L2O1P3Q2U2V1 _one_
 F5J3X4 _game_
 F5K1N2O4 _even_
 F5K2U2X1 _re_
-F5K2V1 tly
 F5L2O1X3 _day_
 F5L3 _call_ _order_
 F5L4 _said_
@@ -2434,7 +2389,6 @@ F5N3P3 _same_
 F5O2 _after_ _been_ _his_
 F5O2T2 whi
 F5O2U1 _last_
-F5O3 alw
 F5O4 _hoe_ _school_ _want_ foo
 F5P2 _people_
 F5Q1 _canada_
@@ -2465,7 +2419,6 @@ G1h1M1p1Q1R1V2x1 edi
 G1h3i1k2l2r1v2x3 br
 G2H1I3K5Q1 él
 G2H3I1L3O5 daa
-G2H3J5K1L1N1P4Q2T3 oja
 G2H4L3N1O5V2 raa
 G2I5K4Q3T2 éd
 G2I5M2Q2 _cet_
@@ -2491,7 +2444,7 @@ G3M5Q3R4 _ultima_
 G3Q4 _apenas_ _próximo_ _salto_ _toda_
 G3Q5 _dias_ róx óx óxi
 G3Q5T3 _ano_
-G4 _algún_ _ayer_ _aún_ _buenos_ _calidad_ _ciudad_ _cuanto_ _cómo_ _digitales_ _dinero_ _ellas_ _empezar_ _escribir_ _espacio_ _esqu_ _gracias_ _había_ _hombre_ _hombres_ _llega_ _lleva_ _mañana_ _mientras_ _millones_ _ningún_ _nosotros_ _pasada_ _pelcula_ _peor_ _podéis_ _pues_ _puesto_ _seguridad_ _según_ _servicio_ _siguiente_ _tampoco_ _todavía_ _tus_ _universidad_ _usted_ _veo_ _vuestro_
+G4 _algún_ _ayer_ _aún_ _buenos_ _calidad_ _ciudad_ _cuanto_ _cómo_ _digitales_ _dinero_ _ellas_ _empezar_ _escribir_ _espacio_ _esqu_ _gracias_ _había_ _hombre_ _hombres_ _llega_ _lleva_ _mañana_ _mientras_ _millones_ _ningún_ _nosotros_ _pelcula_ _peor_ _podéis_ _pues_ _puesto_ _seguridad_ _según_ _servicio_ _siguiente_ _tampoco_ _todavía_ _tus_ _universidad_ _usted_ _veo_ _vuestro_
 G4I4 _mis_
 G4I4Q4 _pq_
 G4I5X2 _bien_
@@ -2499,7 +2452,7 @@ G4K3Q4 _amor_
 G4K5 él_
 G4L5V1 ayu
 G4M3O3Q4 _momento_
-G4M4 _cambio_ _marzo_ _punto_ _viene_
+G4M4 _cambio_ _marzo_ _punto_
 G4M4Q4 _dentro_
 G4M4Q5 _durante_
 G4Q2 _tomar_
@@ -2561,7 +2514,7 @@ H4O5 aam uur
 H4P3R5X2 tii
 H4U5 jän nvä väl änt
 H4V5X2 _sen_
-H5 _aina_ _edelleen_ _että_ _huomenna_ _hyvin_ _hän_ _joka_ _joku_ _jotain_ _jotka_ _kaikki_ _koskaan_ _kuin_ _kuka_ _kukaan_ _meidän_ _miksi_ _mikä_ _milloin_ _minun_ _minä_ _missä_ _miten_ _mitä_ _mitään_ _mutta_ _myös_ _niin_ _oli_ _ollut_ _ovat_ _sinun_ _sinä_ _teidän_ _tämä_ _vain_ _vielä_ _viikko_ _yh dän hyv idä ikä ivä jot kuu käy lä_ läh myö suu tyy työ tä_ tää uud uuk uul uus vää yht yks yvä äiv ämä äy äyt ää ää_ ään äär
+H5 _aina_ _edelleen_ _että_ _hyvin_ _hän_ _joka_ _joku_ _jotain_ _jotka_ _kaikki_ _koskaan_ _kuin_ _kuka_ _kukaan_ _meidän_ _miksi_ _mikä_ _milloin_ _minun_ _minä_ _missä_ _miten_ _mitä_ _mitään_ _mutta_ _myös_ _niin_ _oli_ _ollut_ _ovat_ _sinun_ _sinä_ _teidän_ _tämä_ _vain_ _vielä_ _yh dän hyv idä ikä ivä jot kuu käy lä_ läh myö suu tyy työ tä_ tää uud uuk uul uus yht yks yvä äiv ämä äy äyt ää ää_ ään äär
 H5I3L1O2Q2R1 oit
 H5I4K1L1M1O1X3 loi
 H5I4L3Q4 uai
@@ -2575,7 +2528,6 @@ H5L2 kui
 H5L2O3 kaa
 H5L3N2O4 jaa
 H5M1O4 vaa
-H5M3 puo
 H5M3R4X4 _voi_
 H5M3X1 uom vuo
 H5M4 _tuo_ uol
@@ -2586,7 +2538,6 @@ H5N4 _hei_
 H5O2 uut
 H5O2X4 huo
 H5O4 tuu
-H5P2R3 lii
 H5R1X1 iit
 H5R3X1 iin
 H5T1 _pä ä_
@@ -2624,14 +2575,12 @@ I3M4X5 ù
 I3N4U4X5 _mot_
 I3Q2R4V3X5 â
 I3Q4X5 rê ê
-I3R2V4X5 hâ
 I3R5V1 î
 I3V5 _ç _ça
-I4 _activités_ _aider_ _aimerais_ _aller_ _arrive_ _bonjour_ _bonsoir_ _chez_ _chose_ _cordialement_ _corps_ _dossier_ _déjà_ _développement_ _enfin_ _formation_ _heure_ _histoire_ _jeudi_ _jour_ _juillet_ _lundi_ _madame_ _monde_ _nouveau_ _nouvelles_ _nuit_ _oui_ _parce_ _personne_ _petite_ _peuvent_ _plaît_ _prend_ _prendre_ _problème_ _quelles_ _quelqu'_ _quels_ _recevoir_ _samedi_ _savoir_ _sommes_ _svp_ _taille_ _trois_ _vendredi_ _vient_ _voir_ _vouloir_ _vraiment_ _également_
+I4 _activités_ _aider_ _aimerais_ _aller_ _arrive_ _bonjour_ _bonsoir_ _chez_ _chose_ _cordialement_ _corps_ _dossier_ _déjà_ _développement_ _enfin_ _formation_ _heure_ _histoire_ _jeudi_ _jour_ _juillet_ _lundi_ _madame_ _monde_ _nouveau_ _nouvelles_ _nuit_ _oui_ _parce_ _personne_ _petite_ _peuvent_ _plaît_ _prendre_ _problème_ _quelles_ _quelqu'_ _quels_ _recevoir_ _samedi_ _savoir_ _sommes_ _svp_ _taille_ _trois_ _vendredi_ _vient_ _voir_ _vouloir_ _vraiment_ _également_
 I4K5 yé éb ése
 I4K5Q1 tés
 I4K5Q2 év
-I4M3 _quel_ _quelle_
 I4M3R5 _lui_
 I4M5 _dire_
 I4M5X4 ù_
@@ -2641,7 +2590,7 @@ I4Q5 _mais_ foi
 I4R5 _au_
 I4T3 _vie_
 I4X5 _toi_
-I5 _ainsi_ _alors_ _année_ _ans_ _après_ _aujourd'_ _aussi_ _autre_ _aux_ _avait_ _avez_ _avoir_ _beaucoup_ _bonne_ _cette_ _chaque_ _comme_ _contre_ _dans_ _demain_ _depuis_ _deux_ _doit_ _donc_ _début_ _elle_ _elles_ _encore_ _eux_ _faire_ _fait_ _faut_ _fois_ _heures_ _hui_ _ils_ _j' _j'_ _jamais_ _journée_ _jours_ _leur_ _leurs_ _matin_ _mercredi_ _mieux_ _moins_ _mois_ _monsieur_ _même_ _notre_ _nouvelle_ _où _où_ _pendant_ _peu_ _peut_ _peux_ _plusieurs_ _pour_ _pourquoi_ _pourriez_ _pouvez_ _prix_ _qu'_ _quand_ _quoi_ _recherche_ _rien_ _semaine_ _semaines_ _serait_ _soirée_ _sont_ _suis_ _t' _t'_ _toujours_ _tout_ _toute_ _toutes_ _travail_ _trop_ _très_ _une_ _vers_ _veut_ _veux_ _votre_ _voudrais_ _vous_ _ça_ _éc _était_ _été_ _êt _être_ aux aî aît blè cré déb eux iré lèm lée mêm ouj où où_ qu' rée sée tjr trè ème ébu éco éga éq équ ême êt êtr
+I5 _ainsi_ _alors_ _année_ _ans_ _après_ _aujourd'_ _aussi_ _autre_ _aux_ _avait_ _avez_ _avoir_ _beaucoup_ _bonne_ _cette_ _chaque_ _comme_ _contre_ _dans_ _demain_ _depuis_ _deux_ _doit_ _donc_ _début_ _elle_ _elles_ _encore_ _eux_ _faire_ _fait_ _faut_ _fois_ _heures_ _hui_ _ils_ _j' _j'_ _jamais_ _journée_ _jours_ _leur_ _leurs_ _matin_ _mercredi_ _mieux_ _moins_ _mois_ _monsieur_ _même_ _notre_ _nouvelle_ _où _où_ _pendant_ _peu_ _peut_ _peux_ _plusieurs_ _pour_ _pourquoi_ _pourriez_ _pouvez_ _prix_ _qu'_ _quand_ _quoi_ _recherche_ _rien_ _semaine_ _semaines_ _serait_ _soirée_ _sont_ _suis_ _t' _t'_ _toujours_ _tout_ _toute_ _toutes_ _travail_ _trop_ _très_ _une_ _vers_ _veut_ _veux_ _votre_ _voudrais_ _vous_ _ça_ _éc _était_ _été_ _êt _être_ aux aî aît blè cré déb eux iré lèm lée mêm ouj où où_ qu' rée sée trè ème ébu éco éga éq équ ême êt êtr
 I5J1 _ces_
 I5J3 uvr
 I5J3Q4R4 ivr
@@ -2664,7 +2613,7 @@ I5Q4X3 _mê mê
 I5Q4X4 êm
 I5R2 ît ît_
 I5T1U1 ux_
-I5T3 auj céd
+I5T3 auj
 I5X2 _ê
 I5X3 _ton_
 J1L1U5 jag
@@ -2690,7 +2639,7 @@ J4P4T5 _moja_
 J4T5 _ako_
 J4V5 izl
 J4X5 đa
-J5 _biti_ _danas_ _dobar_ _gdje_ _godina_ _godine_ _ili_ _još_ _kad_ _kada_ _kako_ _kao_ _koja_ _koje_ _koji_ _mogu_ _može_ _nakon_ _netko_ _nešto_ _nije_ _nikad_ _nitko_ _novi_ _sada_ _svi_ _tko_ _uvijek_ _više_ _vrlo_ _zašto_ _ć _će _će_ _što_ aš_ eđ hrv ječ lji mje uć vlj ća ća_ će će_ ći ći_
+J5 _biti_ _danas_ _dobar_ _gdje_ _godina_ _godine_ _ili_ _još_ _kad_ _kada_ _kako_ _kao_ _koja_ _koje_ _koji_ _mogu_ _može_ _nakon_ _netko_ _nešto_ _nije_ _nitko_ _novi_ _sada_ _svi_ _tko_ _uvijek_ _više_ _vrlo_ _zašto_ _ć _će _će_ _što_ aš_ eđ hrv ječ lji mje uć vlj ća ća_ će će_ ći ći_
 J5K1L1P1R1T2V2 _iz
 J5K2U2 lju
 J5N4U4 _bok_
@@ -2746,12 +2695,11 @@ K4R4U4 _fel_
 K4U3V5 _ön
 K4U5 öve
 K4V5 ük
-K5 _akarok_ _csak_ _egy_ _emberek_ _ez_ _hogy_ _hol_ _jó_ _kell_ _lehet_ _lesz_ _magyar_ _mert_ _minden_ _mindig_ _már_ _még_ _nagyon_ _rossz_ _szia_ _sziasztok_ _tud_ _tudom_ _vagy_ _vagyok_ _vagyunk_ _volt_ _új_ _üd _ő _ő_ _ők_ gye gyo ját kép kér kös köz lgá lő még mű ssz szá szé szí szö ság ség tó_ tő zés ző ág_ áll ált ásá ég_ ék_ éke ész ítá önö ösz új ő ő_ őd ők ű
+K5 _akarok_ _csak_ _egy_ _emberek_ _ez_ _hogy_ _hol_ _jó_ _kell_ _lehet_ _lesz_ _magyar_ _mert_ _minden_ _mindig_ _már_ _még_ _nagyon_ _rossz_ _tud_ _tudom_ _vagy_ _vagyok_ _vagyunk_ _volt_ _új_ _ő _ő_ _ők_ gye gyo kép kér kös köz lgá lő még ssz szá szé szí szö ság ség tő zés ző ág_ áll ált ásá ég_ ék_ éke ész önö ösz új ő ő_ őd ők ű
 K5L1 gya
 K5L1M1N3O1P1R1U2 bb_
 K5N4 _meg_
 K5O1U1 hog
-K5O4 pz
 K5P2R1 szt
 K5P3 _sz szo
 K5P4 sz_
@@ -2764,9 +2712,8 @@ K5Q4X2 õ
 K5R1T1 cso
 K5T1 agy már
 K5T3 ár_
-K5U4 föl
 K5V3 kez
-K5V4 kül öz ük_ ült
+K5V4 kül öz ük_
 K5X1 _ké
 L1V5 iy
 L1X5 _kh
@@ -2776,10 +2723,9 @@ L2V5 _kadar_
 L2X5 _ng
 L3N1X5 khi
 L3O5P2 wij
-L3U2X5 khu
 L3U5 _nya_
 L4M5X2 _di_
-L5 _ada_ _adalah_ _agung_ _akan_ _aku_ _anak_ _atau_ _bagaimana_ _bagi_ _bahwa_ _banget_ _banyak_ _baru_ _beberapa_ _belum_ _bisa_ _bukan_ _dalam_ _dapat_ _dari_ _dengan_ _dilakukan_ _dimana_ _gak_ _hari_ _harus_ _ingin_ _itu_ _jangan_ _kalau_ _kami_ _kapan_ _karena_ _kemudian_ _kenapa_ _kita_ _lagi_ _lebih_ _maka_ _malam_ _masih_ _mengapa_ _menjadi_ _menunggu_ _mereka_ _minggu_ _namun_ _nggak_ _oleh_ _orang_ _produk_ _rumah_ _saja_ _sangat_ _saya_ _sebagai_ _sedayu_ _sekarang_ _semua_ _siapa_ _sudah_ _tahu_ _tahun_ _tapi_ _telah_ _tetapi_ _tidak_ _untuk_ _yang_ ahw
+L5 _ada_ _adalah_ _agung_ _akan_ _aku_ _anak_ _atau_ _bagaimana_ _bahwa_ _banget_ _banyak_ _baru_ _beberapa_ _belum_ _bisa_ _bukan_ _dalam_ _dapat_ _dari_ _dengan_ _dilakukan_ _dimana_ _gak_ _hari_ _harus_ _ingin_ _itu_ _jangan_ _kalau_ _kami_ _kapan_ _karena_ _kemudian_ _kenapa_ _kita_ _lagi_ _lebih_ _maka_ _malam_ _masih_ _mengapa_ _menjadi_ _mereka_ _minggu_ _nggak_ _oleh_ _orang_ _produk_ _rumah_ _saja_ _sangat_ _saya_ _sebagai_ _sekarang_ _semua_ _siapa_ _sudah_ _tahu_ _tahun_ _tapi_ _telah_ _tetapi_ _tidak_ _untuk_ _yang_ ahw
 L5N1O1 ngg
 L5N1X1 ngk
 L5P1 _pada_
@@ -2791,14 +2737,14 @@ L5V2 _kamu_
 M1Q5R1V3 faz
 M1x3 al
 M2N5 _deg_
-M2Q5 _essa_ fez
+M2Q5 _essa_
 M2Q5R2 _verde_
 M2R5 eaz
 M2U5 _detta_
 M3Q4 _desta_
 M3Q5 _palco_
 M3X5 _gia_ ì
-M4 _adesso_ _alcuni_ _allora_ _andare_ _andato_ _aperto_ _avere_ _bilancio_ _buonanotte_ _buonasera_ _buongiorno_ _calcio_ _ciao_ _comitato_ _consiglio_ _cordiali_ _dalle_ _davvero_ _dello_ _distinti_ _dobbiamo_ _donna_ _dovrebbe_ _dunque_ _favore_ _fuori_ _gentile_ _giovedì_ _infatti_ _inoltre_ _lavoratori_ _lavoro_ _mattina_ _mondo_ _negli_ _ottobre_ _partita_ _piacere_ _piu_ _possono_ _prego_ _pubblico_ _quali_ _quanti_ _quindi_ _rispetto_ _sabato_ _saluti_ _scusa_ _scusate_ _segretario_ _servizio_ _settembre_ _sia_ _siccome_ _signor_ _signora_ _sopra_ _stanno_ _tempi_ _testa_ _uomo_ _verso_ _vostro_ _vuole_
+M4 _adesso_ _alcuni_ _allora_ _andare_ _andato_ _aperto_ _bilancio_ _buonanotte_ _buonasera_ _buongiorno_ _calcio_ _ciao_ _comitato_ _consiglio_ _cordiali_ _dalle_ _davvero_ _dello_ _distinti_ _dobbiamo_ _donna_ _dunque_ _favore_ _fuori_ _gentile_ _giovedì_ _infatti_ _inoltre_ _lavoratori_ _lavoro_ _mattina_ _mondo_ _negli_ _ottobre_ _partita_ _piacere_ _piu_ _possono_ _prego_ _pubblico_ _quali_ _quanti_ _quindi_ _rispetto_ _sabato_ _saluti_ _scusa_ _scusate_ _segretario_ _servizio_ _settembre_ _sia_ _siccome_ _signor_ _signora_ _sopra_ _stanno_ _tempi_ _testa_ _uomo_ _verso_ _vuole_
 M4N4 _legge_
 M4Q3 _brava_
 M4Q4 _deve_
@@ -2825,7 +2771,7 @@ N1U5 _att_
 N1X5 _trong_
 N2U5 _då_ _ett_ _sverige_ _åt då_ frå hål åra
 N3U5 _lite_
-N4 _antall_ _avbestille_ _begynte_ _bruk_ _bruke_ _dersom_ _forteller_ _funker_ _gjelder_ _gjerne_ _heter_ _hverandre_ _høyre_ _innenfor_ _kansellere_ _kanskje_ _lenger_ _lengre_ _levert_ _likevel_ _motta_ _mottatt_ _mulighet_ _mye_ _penger_ _prosent_ _refusjon_ _skikkelig_ _slik_ _slutt_ _spesielt_ _spørsmål_ _tatt_ _telemarkfestivalen_ _uten_ _vanskelig_ _våre_
+N4 _antall_ _avbestille_ _begynte_ _bruk_ _bruke_ _dersom_ _forteller_ _gjelder_ _gjerne_ _heter_ _hverandre_ _høyre_ _innenfor_ _kansellere_ _kanskje_ _lenger_ _lengre_ _levert_ _likevel_ _motta_ _mottatt_ _mulighet_ _mye_ _penger_ _prosent_ _refusjon_ _skikkelig_ _slik_ _slutt_ _spesielt_ _spørsmål_ _tatt_ _telemarkfestivalen_ _uten_ _vanskelig_ _våre_
 N4U2 _satt_
 N4U3 _norges_ _nytt_ _viktig_
 N4U4 _kul_ _ord_ _sitt_ _sju_ _språk_ _ute_ _vårt_ avg prå råk årt
@@ -2843,8 +2789,8 @@ N5V2 _bruker_
 O1P5T4 _nie_
 O1Q5 nã não
 O1R1V5 ş_
-O4 _bedraagt_ _betalen_ _bijvoorbeeld_ _blijft_ _blijven_ _daarnaast_ _denk_ _denken_ _doen_ _doet_ _drinken_ _eigen_ _eten_ _fijn_ _gebouwd_ _gekregen_ _geschiedenis_ _geven_ _gezellig_ _gezien_ _gisteren_ _hield_ _hoeft_ _jongen_ _kijken_ _kinderen_ _klein_ _kon_ _kreeg_ _krijgen_ _krijgt_ _kwam_ _laat_ _lekker_ _leuk_ _ligt_ _maandag_ _mag_ _maken_ _meisje_ _minder_ _misschien_ _moeten_ _mooi_ _nederland_ _nemen_ _oppervlakte_ _samen_ _slapen_ _snel_ _steeds_ _storing_ _terug_ _toen_ _vannacht_ _verschillende_ _vind_ _vindt_ _vriend_ _vrienden_ _vriendin_ _vrouw_ _weet_ _werken_ _weten_ _zeg_ _zegt_ _zelf_ _zie_ _ziet_ _zitten_ _zoals_
-O5 _aan_ _aantal_ _alleen_ _altijd_ _amerikaanse_ _bij_ _deze_ _echter_ _ee _een_ _eens_ _eerst_ _eerste_ _gaan_ _gaat_ _gedaan_ _geen_ _geldig_ _gemaakt_ _gemeente_ _gepubliceerd_ _gevonden_ _goed_ _groot_ _grote_ _haar_ _heb_ _hebben_ _hebt_ _heeft_ _hij_ _huis_ _iemand_ _iets_ _ik_ _inwoners_ _jaar_ _jaren_ _jij_ _jou_ _jouw_ _jullie_ _keer_ _komen_ _komt_ _kunnen_ _kunt_ _laatste_ _leven_ _maakt_ _maand_ _maanden_ _maar_ _mensen_ _mij_ _mijn_ _moest_ _naam_ _naar_ _niet_ _niets_ _nieuw_ _nieuwe_ _nog_ _nooit_ _omdat_ _onder_ _ook_ _oude_ _plaats_ _sinds_ _soort_ _staan_ _tegen_ _terwijl_ _tijd_ _toch_ _tussen_ _twee_ _tweede_ _uur_ _vanaf_ _vanavond_ _vandaag_ _veel_ _volgende_ _voor_ _voordat_ _waar_ _waarom_ _wanneer_ _weer_ _weken_ _wel_ _welke_ _werd_ _wereld_ _werk_ _wetenschappelijke_ _wij_ _wil_ _willen_ _wordt_ _zal_ _zich_ _zien_ _zij_ _zijn_ _zonder_ _zou_ _zullen_ euw ijf ijg ijk ijv ijz ië jft jg jij nwo oef oek ofd ooi ouw rvl uwd
+O4 _bedraagt_ _betalen_ _bijvoorbeeld_ _blijft_ _blijven_ _daarnaast_ _denk_ _denken_ _doen_ _doet_ _drinken_ _eigen_ _eten_ _fijn_ _gebouwd_ _gekregen_ _geschiedenis_ _geven_ _gezellig_ _gezien_ _gisteren_ _hield_ _hoeft_ _jongen_ _kijken_ _kinderen_ _klein_ _kon_ _kreeg_ _krijgen_ _krijgt_ _kwam_ _laat_ _lekker_ _leuk_ _ligt_ _maandag_ _mag_ _maken_ _meisje_ _minder_ _misschien_ _moeten_ _mooi_ _nederland_ _nemen_ _oppervlakte_ _samen_ _slapen_ _steeds_ _storing_ _terug_ _toen_ _vannacht_ _verschillende_ _vind_ _vindt_ _vriend_ _vrienden_ _vriendin_ _vrouw_ _weet_ _werken_ _weten_ _zegt_ _zelf_ _zie_ _ziet_ _zitten_ _zoals_
+O5 _aan_ _aantal_ _alleen_ _altijd_ _amerikaanse_ _bij_ _deze_ _echter_ _ee _een_ _eens_ _eerst_ _eerste_ _gaan_ _gaat_ _gedaan_ _geen_ _geldig_ _gemaakt_ _gemeente_ _gepubliceerd_ _gevonden_ _goed_ _groot_ _grote_ _haar_ _heb_ _hebben_ _hebt_ _heeft_ _hij_ _huis_ _iemand_ _iets_ _ik_ _inwoners_ _jaar_ _jaren_ _jij_ _jou_ _jouw_ _jullie_ _keer_ _komen_ _komt_ _kunnen_ _kunt_ _laatste_ _leven_ _maakt_ _maand_ _maanden_ _maar_ _mensen_ _mij_ _mijn_ _moest_ _naam_ _naar_ _niet_ _niets_ _nieuw_ _nieuwe_ _nog_ _nooit_ _omdat_ _onder_ _ook_ _oude_ _plaats_ _sinds_ _soort_ _staan_ _tegen_ _terwijl_ _tijd_ _toch_ _tussen_ _twee_ _tweede_ _uur_ _vanaf_ _vanavond_ _vandaag_ _veel_ _volgende_ _voor_ _voordat_ _waar_ _waarom_ _wanneer_ _weer_ _weken_ _wel_ _welke_ _werd_ _wereld_ _werk_ _wetenschappelijke_ _wij_ _wil_ _willen_ _wordt_ _zal_ _zich_ _zien_ _zij_ _zijn_ _zonder_ _zou_ _zullen_ euw ijf ijg ijk ijv ijz ië jft jg jij nwo oek ofd ooi ouw rvl uwd
 O5P1 uw_
 O5P2 _uw_ jk_
 O5P4 _uw
@@ -2858,7 +2804,7 @@ P1U5 yck
 P2Q5 _agora_ _bem_
 P4R5 ż_
 P4T5 _teraz_
-P5 _bardzo_ _być_ _był_ _było_ _bę _będzie_ _czy_ _dla_ _dlaczego_ _dobrze_ _dzień_ _gdzie_ _jednak_ _jego_ _jestem_ _jeszcze_ _już_ _kiedy_ _która_ _które_ _który_ _mnie_ _może_ _nasz_ _nowy_ _pani_ _się_ _są _są_ _tego_ _tylko_ _wam_ _wy _zawsze_ _ż _że _że_ acj acz ają amó ać_ ał ał_ ała ało ań aż był bę będ cią cji czk czn czy eń eń_ eś eż gł iał icz ień ię ię_ ięc ięk ił już ją ją_ jąc ję ję_ moż mów noś ną ocz oł oś ośc oż oże się szc szy są są_ sł sła tał ują uż uż_ wać wał wia wię wsz wys wó ygo yć yć_ ył ył_ yło zaw zcz zys zą zę zę_ zł ój_ óry ów ów_ ówi ą_ ąc ąd ę ę_ ęc ęd ędz ęk ł ł_ ła ła_ łe łem ło ło_ łu ły ły_ ń ń_ ńs ś ś_ śc ści śl ść ść_ ź że że_ ży
+P5 _bardzo_ _być_ _był_ _było_ _będzie_ _czy_ _dla_ _dlaczego_ _dobrze_ _dzień_ _gdzie_ _jednak_ _jego_ _jestem_ _jeszcze_ _już_ _kiedy_ _która_ _które_ _który_ _mnie_ _może_ _nasz_ _pani_ _się_ _są _są_ _tego_ _tylko_ _wam_ _wy _zawsze_ _ż _że _że_ acj acz ają amó ać_ ał ał_ ała ało ań był bę będ cji czn czy eń eń_ eś eż gł iał icz ień ię ię_ ięc ięk ił już ją ją_ jąc ję ję_ moż mów noś ną ocz oł oś ośc oż oże się szc szy są są_ sł sła tał ują uż uż_ wać wał wia wię wsz wys wó ygo yć yć_ ył ył_ yło zaw zcz zys zą zę zę_ zł ój_ óry ów ów_ ówi ą_ ąc ąd ę ę_ ęc ęd ędz ęk ł ł_ ła ła_ łe łem ło ło_ łu ły ły_ ń ń_ ńs ś ś_ śc ści śl ść ść_ ź że że_ ży
 P5R4 ż
 P5T1 _tym_
 P5T2 _tej_ dzi
@@ -2872,11 +2818,11 @@ Q2X5 _nó iê iên
 Q3R5V2X4 ân
 Q3U5 _vem_
 Q3X5 _sao_ rên ên
-Q4 _acha_ _algum_ _algumas_ _alguém_ _amanhã_ _apoio_ _aquele_ _assinatura_ _através_ _cidade_ _coisa_ _consigo_ _dados_ _deixou_ _desenvolvimento_ _dinheiro_ _embora_ _ensino_ _então_ _equipa_ _escolas_ _fica_ _filho_ _ganhar_ _jogo_ _manhã_ _mulher_ _nenhum_ _nenhuma_ _ninguém_ _norte_ _nível_ _outras_ _pai_ _passado_ _pessoal_ _pois_ _praia_ _projecto_ _quais_ _qualquer_ _quantos_ _queria_ _senhor_ _serviço_ _tenho_ _terceiro_ _três_ _tão_ _vezes_ _água_
+Q4 _acha_ _algum_ _algumas_ _alguém_ _amanhã_ _aquele_ _assinatura_ _através_ _cidade_ _coisa_ _consigo_ _dados_ _deixou_ _dinheiro_ _embora_ _então_ _equipa_ _fica_ _filho_ _jogo_ _manhã_ _mulher_ _nenhum_ _nenhuma_ _ninguém_ _norte_ _nível_ _outras_ _pai_ _passado_ _pessoal_ _pois_ _praia_ _projecto_ _quais_ _queria_ _senhor_ _serviço_ _tenho_ _três_ _tão_ _vezes_ _água_
 Q4T5 _tá_
 Q4U5 _dessa_
 Q4X5 êm_
-Q5 _acho_ _acordo_ _ainda_ _alguma_ _aos_ _assim_ _até_ _boa_ _depois_ _diz_ _dizer_ _ela_ _eles_ _enquanto_ _essas_ _esse_ _esses_ _estou_ _estão_ _faz_ _fazer_ _feira_ _feito_ _fez_ _foram_ _gostaria_ _homem_ _há_ _isso_ _julho_ _lhe_ _lá_ _melhor_ _mesmo_ _minha_ _muito_ _mês_ _noite_ _nossa_ _nosso_ _numa_ _nã _não_ _ontem_ _outra_ _outro_ _outros_ _pela_ _pelo_ _pessoas_ _pode_ _pouco_ _primeira_ _primeiro_ _qualidade_ _quem_ _quer_ _quero_ _situação_ _suas_ _são_ _só_ _também_ _temos_ _tenha_ _tinha_ _tive_ _trabalho_ _tudo_ _têm_ _uma_ _vc_ _vendo_ _você_ _vou_ _às _às_ _é_ açã açõ bém caç cê_ eio iço içã mês nhã nçã nív ocê siç são taç tão têm uaç uiç uçã uém viç çã ção çõ çõe ênc ês ês_ ões
+Q5 _acho_ _acordo_ _ainda_ _alguma_ _aos_ _assim_ _até_ _boa_ _depois_ _diz_ _dizer_ _ela_ _eles_ _enquanto_ _essas_ _esse_ _esses_ _estou_ _estão_ _faz_ _fazer_ _feira_ _feito_ _fez_ _foram_ _gostaria_ _homem_ _há_ _isso_ _julho_ _lhe_ _lá_ _melhor_ _mesmo_ _minha_ _muito_ _mês_ _noite_ _nossa_ _nosso_ _numa_ _nã _não_ _ontem_ _outra_ _outro_ _outros_ _pela_ _pelo_ _pessoas_ _pode_ _pouco_ _primeira_ _primeiro_ _qualidade_ _quem_ _quer_ _quero_ _situação_ _suas_ _são_ _só_ _também_ _temos_ _tenha_ _tinha_ _tive_ _trabalho_ _tudo_ _têm_ _uma_ _vc_ _vendo_ _você_ _vou_ _às _às_ _é_ açã açõ bém caç cê_ eio iço içã mês nhã nçã nív ocê siç são taç tão têm uaç uçã uém viç çã ção çõ çõe ênc ês ês_ ões
 Q5R2 _sã _tem_ stã sã
 Q5R2X4 ã
 Q5R3X1 tã
@@ -2894,59 +2840,58 @@ R2X5 ăn
 R3V5 aş ş şa
 R4V5 eş şt
 R4X5 ăm
-R5 _aceasta_ _această_ _acest_ _acesta_ _acum_ _aici_ _asta_ _atunci_ _bine_ _chiar_ _când_ _dacă_ _doar_ _după_ _ea_ _foarte_ _fost_ _lor_ _mea_ _mele_ _mă _mă_ _nostru_ _pentru_ _poate_ _prin_ _sunt_ _să _să_ _toate_ _trebuie_ _unde_ _vrea_ _îl_ _îmi_ _în _în_ _ďż _ďż_ _şi_ _ș _și _și_ ată aţ aţi mă mă_ nţ pă ră_ stă să să_ tă_ ăr ăt ău ău_ ďż ďż_ ţ ţi ţii ș și și_ șt ț ți ți_
+R5 _aceasta_ _această_ _acest_ _acesta_ _acum_ _aici_ _asta_ _atunci_ _bine_ _chiar_ _când_ _doar_ _după_ _ea_ _foarte_ _fost_ _lor_ _mea_ _mele_ _mă_ _nostru_ _pentru_ _poate_ _prin_ _sunt_ _să _să_ _toate_ _trebuie_ _unde_ _vrea_ _îl_ _îmi_ _în _în_ _ďż _ďż_ _şi_ _ș _și _și_ ată aţ aţi mă mă_ nţ pă ră_ stă să să_ tă_ ăr ăt ău ău_ ďż ďż_ ţ ţi ţii ș și și_ ț ți ți_
 R5T4 _ď
 R5U1 poa
 R5V1 în_
 R5V2 şi_
 R5V4 _ş _şi şi
-R5X2 _cu_ mâ ră tă
+R5X2 _cu_ ră tă
 R5X3 _sau_
-R5X4 vă
-S1 _в_ _вс _ж _не _не_ _п _по _ч ак ал ас ве во г де ем ес ж же ил им й к_ ко_ л ле ли_ ло ло_ м мо не не_ но но_ о о_ ов ово од ол он ос по под ров ру с св сл со ст тв хо ч че ш ши я_
-S1W2 го_ енн ере з_ ий их ку ми_ му му_ нн ня ог ого ю
-S1W3 анн
+S1 _в_ _вс _м _ме _не _не_ _о _по _то_ _х _хо _ч ас ас_ ве во вс г де ем ж жд же ил или й й_ к_ л ла_ ли ли_ ло лу м м_ ме мен не не_ но но_ о о_ од ол он ос оч по под с сл со то тор уж хо ч час че ш ши я_
+S1W2 бу го_ ку му му_ нн ня ого у_ ю
+S1W3 _ро анн
 S1W4 них
 S1W5 _як
-S2 _со ак_ ал_ все ей ем_ жно нич нно он_ оче ош рас сли тол тс
-S2W1 _во _св вал ву жн й_ м_ оро уд
-S2W3 _я аль ну нь пер у_ х_ ют
-S2W4 ня_
-S2W5 ою ою_ ьки
-S3 асс есл ет_
-S3W1 ут_
-S3W2 _од _то_ ей_ ень лос ль ом_ ся
-S3W4 _у_ ий_ их_ ку_ сь ю_
+S2 _все_ _оч _со _уж ал_ бол все ем_ иче нно он_ оче ош сов тве тол тс
+S2W1 _ж ей_ же_ жн ло_ они оро уд
+S2W3 _я ву енн ере ий ль ну пер
+S2W5 ою ою_
+S3 _же _ну бк ет_ ют_
+S3W1 жно нед
+S3W2 _во ом_
+S3W4 ий_ ку_ сь ся_ ю_
 S3W5 ьк
-S4 _быстро_ _всегда_ _говоря_ _говорят_ _делать_ _другим_ _других_ _жизни_ _затем_ _значит_ _кажется_ _кому_ _которое_ _которые_ _которых_ _мог_ _нужно_ _общества_ _одно_ _окно_ _он _понять_ _посмотрел_ _поэтому_ _снова_ _станет_ _стране_ _такая_ _управления_ _часов_ _этим_ ых ых_
-S4W1 сс ую_
-S4W3 _я_ ся_ ую ь
-S4W5 _для_ ают для льн ну_ нь_ ому ту_ тьс ько ьн ьно ьс ься
-S5 _бы _бы_ _была_ _были_ _было_ _вот_ _время_ _всего_ _вы_ _где_ _даже_ _двадцать_ _должны_ _ег _его_ _ее _ее_ _ему_ _если_ _есть_ _ещ _еще_ _желало_ _здесь_ _из_ _их_ _каждый_ _когда_ _кроме_ _меня_ _мне_ _может_ _можно_ _надо_ _нет_ _никогда_ _ничего_ _новых_ _он_ _она_ _они_ _оно_ _очень_ _понятно_ _после_ _потому_ _против_ _работы_ _решили_ _своей_ _своих_ _себя_ _сейчас_ _сквозь_ _такой_ _теперь_ _тогда_ _тоже_ _только_ _ты _ты_ _человека_ _человеку_ _чт _что_ _чтобы_ _эт _эти_ _это_ _этого_ _этот_ аны аты ающ бы бы_ был бя_ вае вны вое вы_ вые выс вяз гд гда дца ды ды_ ебя еку ерь жды жиз жны зы зыв исп итс ишь кая кие кры лжн лы льз ляе мои мой мя_ ной ные ный ным обы овы огд оей оих олж ооб оры оты пы пыт рыв рыт рь_ сты тся ты ты_ тыв уе ует цы цы_ чег чны что чь шь шь_ ыв ыва ыи ыи_ ый ый_ ык ыл ыли ыло ым ым_ ын ыс ыт ыта ыч ыш ье ьз ьны ья ья_ эт эти это ютс ющ юще ющи яе яет ё
-S5W1 _вы вы лся ны_ ры ы ы_ ые ые_
-S5W2 _к_ ать вых есс илс сы ью ью_
-S5W3 _же_ _о_ ась ваю ель ему ерв есь оль ось сь_ ьст
-S5W4 _так_ аю зал ить ке_ льк льс сть ть ть_ ь_ ять
+S4 _он _повреждён_ есл ых ых_
+S4W1 сс
+S4W2 ую_
+S4W3 _дл _я_ ень нь тог ую ь
+S4W5 аю_ ают буд вон для льн льш ну_ ня_ ому ту_ тьс ько ьн ьно ьс ься
+S5 _ага_ _блин_ _больше_ _будет_ _бы _бы_ _были_ _было_ _быть_ _ваши_ _верните_ _вернуть_ _возврат_ _вот_ _время_ _всегда_ _всё_ _вы_ _гд _где_ _год_ _деньги_ _дней_ _добрый_ _должен_ _ег _его_ _ее _ее_ _ему_ _если_ _есть_ _ещ _еще_ _ещё_ _жд _ждем_ _жду_ _ждём_ _жизнь_ _заказ_ _заказа_ _заказал_ _заказала_ _зачем_ _звонил_ _здесь_ _здравствуйте_ _какой_ _карту_ _когда_ _которые_ _который_ _кт _кто_ _лет_ _меньше_ _меня_ _месяц_ _месяца_ _мне_ _могу_ _можно_ _мои_ _мой_ _моё_ _надо_ _недели_ _неделю_ _неделя_ _нет_ _никогда_ _никто_ _ничего_ _новый_ _нужно_ _обмен_ _он_ _она_ _они_ _оплатил_ _опять_ _ответ_ _ответа_ _ответьте_ _отвечает_ _отмена_ _отменить_ _отправили_ _отправить_ _отправьте_ _очень_ _ош _ошибка_ _ошибку_ _плохо_ _поддержка_ _пожалуйста_ _позвоните_ _позвонить_ _позор_ _получили_ _помогите_ _помощь_ _после_ _посылка_ _посылку_ _потому_ _почему_ _поэтому_ _прислали_ _пришел_ _пришла_ _пришёл_ _против_ _работает_ _работают_ _своей_ _своих_ _себя_ _сегодня_ _сейчас_ _сервис_ _сломался_ _сломан_ _снова_ _спасибо_ _счет_ _счёт_ _теперь_ _товара_ _тогда_ _тоже_ _только_ _ты _ты_ _уважением_ _хороший_ _хорошо_ _хотела_ _часов_ _человека_ _чт _что_ _чтобы_ _эт _эта_ _эти_ _это_ _этого_ _этот_ аны ающ бры бы бы_ был быт бя_ вае вны вое всё вы_ вые вый выс вь вяз гд гда где ды ды_ дё ебя егд ейч елю ерь ещё жды ждё жиз жны зы зыв исп йч йча кая кие кры лох лы ляе мой моё мя_ ной ные ный ным ньг ньш обы овы огд оей олж ооб опя оры осы отм оты ощь оэ оэт оё оё_ поэ пы пыт рыв рые рый рыт рь_ сче сыл сё сё_ тся ты ты_ чае чег что шел шиб шь шь_ щь щь_ щё щё_ ыв ыва ыи ыи_ ый ый_ ыл ыли ылк ыло ым ым_ ыс ыт ыш ьги ьны ья ья_ эт эти это ютс ющ ющи яе яет яц_ яца ё ё_ ём ём_
+S5W1 _вы вы лся ны_ ры сы ы ы_ ые ые_
+S5W2 _же_ _к_ зач ибк оши ьте
+S5W3 _уже_ ась ать ель ему еся ить огу оль рош рь
+S5W4 _вам_ _ваша_ _день_ _дня_ _завтра_ _знаю_ _моя_ _нам_ _так_ _хочу_ аю дня ерв зал льк нь_ ось сть сь_ сяц ть ть_ ь_ ьт ьш ьше ять яц
 T1U5 _varit_
 T1V5 sý ýn
 T1X5 hác
 T2V5 arý
 T2X5 chí
 T4U5 _ju_
-T5 _aj_ _alebo_ _deň_ _ešte_ _kedy_ _keď_ _ktorá_ _ktoré_ _ktorý_ _menej_ _môj_ _niekto_ _niečo_ _nikto_ _nič_ _rokov_ _sme_ _sú_ _táto_ _veľmi_ _všetko_ _čo_ _ďa ajú ať_ deň iť iť_ keď môž orý osť prí sť sť_ ujú veľ ôž ôže čo_ ďa šie
+T5 _aj_ _alebo_ _deň_ _ešte_ _kedy_ _keď_ _ktorá_ _ktoré_ _ktorý_ _menej_ _môj_ _niekto_ _nikto_ _nič_ _rokov_ _sme_ _sú_ _táto_ _veľmi_ _všetko_ _čo_ _ďa ajú ať_ deň iť iť_ keď môž orý osť prí sť sť_ ujú veľ ôž ôže čo_ ďa šie
 T5X2 _len_ _viac_
 T5X3 _mô
 U3V5 önd
-U4 _abonnemang_ _alltså_ _annan_ _använder_ _avboka_ _avtal_ _beställde_ _beställning_ _beställt_ _betala_ _betalat_ _byta_ _bättre_ _delar_ _därför_ _dåligt_ _eftersom_ _funkar_ _företaget_ _gammal_ _hemsida_ _hälsningar_ _igår_ _innebär_ _kommun_ _kund_ _kunna_ _köpa_ _leverans_ _mottagit_ _månad_ _månader_ _möjlighet_ _ner_ _nästa_ _någonsin_ _pengarna_ _räkning_ _samma_ _själv_ _skickat_ _stockholm_ _svenska_ _tillbaka_ _trasig_ _varan_ _varandra_ _vissa_ _väl_ _väldigt_ _vänlig_ _vänliga_ _ytterligare_ _än_ _återbetalning_
-U5 _andra_ _använda_ _bara_ _behöver_ _blivit_ _dagar_ _denna_ _där_ _enligt_ _fick_ _finns_ _fortfarande_ _fran_ _från_ _fungerar_ _för_ _första_ _ganska_ _genom_ _ger_ _gick_ _gillar_ _godmorgon_ _gott_ _gör_ _göra_ _hade_ _hallå_ _hela_ _hjälp_ _hur_ _här_ _imorgon_ _inget_ _inom_ _inte_ _jag_ _kanske_ _komma_ _kommit_ _kväll_ _levererat_ _mellan_ _mycket_ _många_ _måste_ _när_ _någon_ _något_ _några_ _och_ _också_ _olika_ _paketet_ _pengar_ _ringa_ _sedan_ _sista_ _ska_ _skall_ _skicka_ _stora_ _storlek_ _svara_ _säga_ _säger_ _såg_ _tack_ _timmar_ _timme_ _tycker_ _tänker_ _upp_ _vara_ _varför_ _vecka_ _veckor_ _vilken_ _vilket_ _vill_ _visar_ _väntar_ _väntat_ _våra_ _älskar_ _ännu_ _är_ _äv _även_ _önskar_ _öv _över_ bät fär ggn gär gån höv kså kvä kyd llå möj någ rfö rsä råg rån slö såg tfö tjä ydd äck äga ägg äl_ älp äls älv ämn är_ ärd äx åg_ åga ågo ågr åll ån_ åna ång öjl ölj
+U4 _abonnemang_ _alltså_ _annan_ _använder_ _avboka_ _avtal_ _beställde_ _beställning_ _beställt_ _betala_ _betalat_ _byta_ _bättre_ _delar_ _därför_ _dåligt_ _eftersom_ _funkar_ _företaget_ _gammal_ _hemsida_ _hälsningar_ _igår_ _innebär_ _kommun_ _kund_ _kunna_ _köpa_ _leverans_ _mottagit_ _månad_ _månader_ _möjlighet_ _ner_ _nästa_ _någonsin_ _pengarna_ _räkning_ _samma_ _själv_ _skickat_ _stockholm_ _svenska_ _tillbaka_ _trasig_ _varan_ _varandra_ _vissa_ _väl_ _väldigt_ _vänlig_ _vänliga_ _ytterligare_ _än_
+U5 _andra_ _använda_ _bara_ _behöver_ _blivit_ _dagar_ _denna_ _där_ _enligt_ _fick_ _finns_ _fortfarande_ _fran_ _från_ _fungerar_ _för_ _första_ _ganska_ _genom_ _ger_ _gick_ _gillar_ _godmorgon_ _gott_ _gör_ _göra_ _hade_ _hallå_ _hela_ _hjälp_ _hur_ _här_ _imorgon_ _inget_ _inom_ _inte_ _jag_ _kanske_ _komma_ _kommit_ _kväll_ _levererat_ _mellan_ _mycket_ _många_ _måste_ _när_ _någon_ _något_ _några_ _och_ _också_ _olika_ _paketet_ _pengar_ _ringa_ _sedan_ _sista_ _ska_ _skall_ _skicka_ _stora_ _storlek_ _svara_ _säga_ _säger_ _såg_ _tack_ _timmar_ _timme_ _tycker_ _tänker_ _upp_ _vara_ _varför_ _vecka_ _veckor_ _vilken_ _vilket_ _vill_ _visar_ _väntar_ _väntat_ _våra_ _älskar_ _ännu_ _är_ _äv _även_ _önskar_ _öv _över_ bät fär ggn gär gån höv kså kvä kyd llå möj någ rfö råg rån slö såg tfö tjä ydd äck äga ägg äl_ älp äls älv ämn är_ ärd äx åg_ åga ågo ågr åll ån_ åna ång öjl
 U5X3 _hon_
-V5 _bana_ _beni_ _benim_ _bir_ _biz_ _bizim_ _bu_ _daha_ _değil_ _eğ _gerek_ _gibi_ _hala_ _hangi_ _hep_ _hiç_ _hâlâ_ _iç _için_ _iş _mı_ _nasıl_ _neden_ _nerede_ _olan_ _olarak_ _oldu_ _olsun_ _olur_ _onlar_ _sana_ _siz_ _sizin_ _sonra_ _yok_ _yı _ço _çok_ _önce_ _öğ _şimdi_ adı alı anı arı asý ası atı ayı azı ağ baş değ dı dır eğ eği gön iye iyo içi iþ iğ iği iş_ kı liy liğ lı lı_ lık lış miş mı mı_ nı nı_ nın rýn rı rı_ rın sýn sı sı_ sın tı uyg uğ uğu yap ygu yük yý yı yıl zı çi çin çok ð ði öğ öğr ü_ ün_ ünü ürü üy üş ýnd ýný ğ ği ği_ ğr ğre ğu ğı ı ı_ ık ık_ ıl ıl_ ıla ılı ım ım_ ın ın_ ına ınd ını ır ır_ ıy ıyo ız ız_ ığ ığı ış ışm şek şim şk şl şm şma şı
-W1 _а _до _з _р _у ад в ван ви го ер к ки ки_ н ом пе ро сн ти ту у х ц я
-W2 _ви _ро _ц ув
-W3 _та_
-W5 _але_ _бі _ві _від_ _ді _з_ _його_ _мі _про_ _рі _це_ _ці _як_ _є _є_ _і _і_ _ін _ї _її_ алі ані аці ає ає_ аї бі біл ві ві_ від віт гі дні ді кої кі кі_ ків лі літ мі мін ння ної нсь ні ні_ ові олі ої ої_ під рі сві сті ськ сі ті ті_ ує хі ць ці ці_ ції ьог ють як_ є є_ єт єть і_ ів ів_ ід ід_ ідн із ій ій_ ійн ік іл іль ім ін ір іс іст іт іти іч ічн іш ія ії ії_ ї_
-X5 _anh_ _biết_ _bên_ _bạ _bạn_ _bả _bản_ _bị_ _bộ_ _cac_ _cao_ _cho_ _chung_ _chính_ _chúng_ _chưa_ _chỉ_ _chị_ _chức_ _cua_ _cung_ _các_ _cách_ _còn_ _có_ _công_ _cũ _cũng_ _cơ_ _cả _cảm_ _cấp_ _cầ _cần_ _củ _của_ _doanh_ _duoc_ _dân_ _dùng_ _dịch_ _dụng_ _dự _dự_ _giao_ _giá_ _giúp_ _giải_ _giới_ _giờ_ _gì _gì_ _hiện_ _hoa_ _hoàn_ _hà _hàng_ _hành_ _hóa_ _hơn_ _hư _hướng_ _họ _họ_ _học_ _hộ _hội_ _hợ _hợp_ _khi_ _khong_ _khách_ _không_ _kế _kết_ _làm_ _lý_ _lư _lượng_ _lạ _lại_ _lực_ _minh_ _muốn_ _mà_ _mì _mình_ _mộ _một_ _mới_ _nay_ _nghiệp_ _nguyên_ _ngày_ _người_ _nh _nhiều_ _nhiệm_ _nhung_ _nhà_ _nhân_ _như_ _nhưng_ _nhất_ _nhận_ _những_ _nào_ _này_ _nó_ _năm_ _năng_ _nư _nước_ _nếu_ _pháp_ _phát_ _phương_ _phải_ _phẩm_ _qua_ _quy_ _quyết_ _quả_ _quốc_ _rấ _rất_ _sinh_ _sả _sản_ _sẽ _sẽ_ _số _số_ _sự _sự_ _thanh_ _thi_ _thiết_ _thành_ _tháng_ _thì_ _thông_ _thường_ _thế_ _thể_ _thời_ _thực_ _tiền_ _triển_ _trung_ _trên_ _trình_ _trường_ _trả_ _trọng_ _tài_ _tôi_ _tư _tư_ _tạ _tại_ _tạo_ _tập_ _tế_ _tố _tốt_ _tổ_ _từ _từ_ _viên_ _việc_ _việt_ _vui_ _và _và_ _vào_ _vì_ _vấn_ _vẫn_ _về _về_ _vớ _với_ _vụ _vụ_ _xuất_ _yêu_ _ít_ _đ _đa _đang_ _đi _đi_ _điều_ _điểm_ _điện_ _đâ _đâu_ _đây_ _đã _đã_ _đó _đó_ _đơ _đơn_ _đư _đường_ _được_ _đạ _đại_ _đầ _đầu_ _đế _đến_ _đề _đề_ _để _để_ _đị _định_ _đồ _đồng_ _đổ _đổi_ _độ _động_ _ở _ở_ biế bạ bạn bả chú chư chỉ chứ các còn có_ côn cũ cũn cả cầ cần củ của dự giả giờ gì gì_ gư gườ hiê hiế hiề hiệ hoạ hoả hà hà_ hàn hân hì hì_ hín hóa hơ hư hư_ hưn hươ hạ hả hải hấ hất hậ hận hế hế_ hể hể_ hỉ hỉ_ hị hị_ họ họ_ học hố hộ hội hờ hợ hợp hủ hứ hức hữ hữn hự iả iế iến iết iề iều iể iểm iển iệ iệc iệm iện iệp iệt iệu iờ iờ_ khô kế làm lư lượ lạ lại mì mìn mộ một ngà ngư nh_ nhà như nhấ nhậ nhữ nào này nư oà oàn oạ oả oản phá phả quy quả rì rìn rư rườ rấ rất sả sản sẽ sẽ_ số sự sự_ thà thá thì thô thư thể tiế trì trư tuy tài tôi tư tạ tại tố từ uyê uyế uyề uả uậ uố uốn viê việ và và_ vào về về_ vớ với vụ vụ_ yê yên yế yến yết yề yền ài ài_ àm_ àn_ àng ành ào ào_ ày ày_ ác_ áo áo_ âu ây ây_ ên_ êu êu_ ìn ình òn_ óa_ ôi_ ông ùn ùng úng ăn_ ăng đi_ điề đâ đã đã_ đó đó_ đơ đơn đư đượ đạ đầ đầu đế đến đề để để_ đị đồ đồn đổ độ ĩ ũ ũn ũng ơ ơ_ ơn ơn_ ơng ư ư_ ưa ưa_ ưn ưng ươ ươn ướ ước ướn ườ ười ườn ưở ưởn ượ ược ượn ạ ại ại_ ạn ạn_ ạo ạo_ ả ả_ ải ải_ ảm ảm_ ản ản_ ảng ảo ảo_ ấ ấn ấn_ ấp ấp_ ất ất_ ấu ấu_ ầ ần ần_ ầu ầu_ ẩ ẫ ẫn ẫn_ ậ ận ận_ ập ập_ ật ật_ ắ ắc ắc_ ằ ặ ẻ ẻ_ ẽ ẽ_ ế ế_ ến ến_ ết ết_ ếu ếu_ ề ề_ ền ền_ ều ều_ ể ể_ ểm ểm_ ển ển_ ễ ệ ệ_ ệc ệc_ ệm ệm_ ện ện_ ệp ệp_ ệt ệt_ ệu ệu_ ỉ ỉ_ ị ị_ ịc ịch ọ ọ_ ọc ọc_ ọn ỏ ố ố_ ốc ốc_ ối ối_ ốn ống ồ ồn ồng ổ ổ_ ổi ổi_ ỗ ộ ộ_ ội ội_ ộn ộng ột ột_ ớ ớc ớc_ ới ới_ ớn ớng ờ ờ_ ời ời_ ờn ờng ở ở_ ởn ởng ợ ợc ợc_ ợn ợng ợp ợp_ ụ ụ_ ủ ủ_ ủa ủa_ ứ ức ức_ ừ ử ữ ữn ững ự ự_ ực ực_
-a1 _в
+V5 _bana_ _beni_ _benim_ _bir_ _biz_ _bizim_ _bu_ _daha_ _değil_ _gerek_ _gibi_ _hala_ _hangi_ _hep_ _hâlâ_ _iç _için_ _iş _mı_ _nasıl_ _neden_ _nerede_ _olan_ _olarak_ _olsun_ _onlar_ _sana_ _siz_ _sonra_ _yok_ _yı _ço _çok_ _önce_ _öğ _şimdi_ adı alı anı arı asý ası atı ayı azı ağ baş değ dı dır eğ eği gön iye iyo içi iþ iğ iği iş_ kı liy liğ lı lı_ lık lış miş mı mı_ nı nı_ nın rýn rı rı_ rın sýn sı sı_ sın tı uyg uğ uğu yap ygu yük yý yı yıl zı çi çin çok ð ði öğ öğr ü_ ün_ ünü ürü üy üş ýnd ýný ğ ği ği_ ğr ğre ğu ğı ı ı_ ık ık_ ıl ıl_ ıla ılı ım ım_ ın ın_ ına ınd ını ır ır_ ıy ıyo ız ığ ığı ış ışm şek şim şk şl şm şma şı
+W1 _в _до_ _з _у ав ад ал в в_ ви го ду ер з_ им их их_ ки ки_ ма н об ог ок ом ро ти ту у х х_ ц я
+W2 _ц але ув
+W5 _або_ _але_ _було_ _бі _вже_ _вона_ _вони_ _всі_ _ві _від_ _він_ _ді _ж_ _з_ _мі _ні _про_ _рі _це_ _ці _як_ _якщо_ _які_ _є _є_ _і _і_ _із_ _ін алі аці ає ає_ бі біл вж ві від він віт гі дні ді ені кі кі_ ків лі мі мін міс ння ної ні ні_ нів ові ої ої_ під рі сві сті ськ сі ті ті_ ць ці ції ші ьог ють як_ яки які є є_ єт єть і_ ів ів_ ід ід_ ідн із ій ій_ ік іл іль ім ін ін_ ір іс іст іт іч ія ії ії_ ї_
+X5 _anh_ _biết_ _bên_ _bạ _bạn_ _bả _bản_ _bị_ _bộ_ _cac_ _cao_ _cho_ _chung_ _chính_ _chúng_ _chưa_ _chỉ_ _chị_ _chức_ _cua_ _cung_ _các_ _cách_ _còn_ _có_ _công_ _cũ _cũng_ _cơ_ _cả _cảm_ _cấp_ _cầ _cần_ _củ _của_ _doanh_ _duoc_ _dân_ _dùng_ _dịch_ _dụng_ _dự _dự_ _giao_ _giá_ _giúp_ _giải_ _giới_ _giờ_ _gì _gì_ _hiện_ _hoa_ _hoàn_ _hà _hàng_ _hành_ _hóa_ _hơn_ _hư _hướng_ _họ _họ_ _học_ _hộ _hội_ _hợ _hợp_ _khi_ _khong_ _khách_ _không_ _kế _kết_ _làm_ _lý_ _lư _lượng_ _lạ _lại_ _lực_ _minh_ _muốn_ _mà_ _mì _mình_ _mộ _một_ _mới_ _nay_ _nghiệp_ _nguyên_ _ngày_ _người_ _nh _nhiều_ _nhiệm_ _nhung_ _nhà_ _nhân_ _như_ _nhưng_ _nhất_ _nhận_ _những_ _nào_ _này_ _nó_ _năm_ _năng_ _nư _nước_ _nếu_ _pháp_ _phát_ _phương_ _phải_ _phẩm_ _qua_ _quy_ _quyết_ _quả_ _quốc_ _rấ _rất_ _sinh_ _sả _sản_ _sẽ _sẽ_ _số _số_ _sự _sự_ _thanh_ _thi_ _thiết_ _thành_ _tháng_ _thì_ _thông_ _thường_ _thế_ _thể_ _thời_ _thực_ _tiền_ _triển_ _trung_ _trên_ _trình_ _trường_ _trả_ _trọng_ _tài_ _tôi_ _tư _tư_ _tạ _tại_ _tạo_ _tập_ _tế_ _tố _tốt_ _tổ_ _từ _từ_ _viên_ _việc_ _việt_ _vui_ _và _và_ _vào_ _vì_ _vấn_ _vẫn_ _về _về_ _vớ _với_ _vụ _vụ_ _xuất_ _yêu_ _ít_ _đ _đa _đang_ _đi _đi_ _điều_ _điểm_ _điện_ _đâ _đâu_ _đây_ _đã _đã_ _đó _đó_ _đơ _đơn_ _đư _đường_ _được_ _đạ _đại_ _đầ _đầu_ _đế _đến_ _đề _đề_ _để _để_ _đị _định_ _đồ _đồng_ _đổi_ _độ _động_ _ở _ở_ biế bạ bạn bả chú chư chỉ chứ các còn có_ côn cũ cũn cả cầ cần củ của dự giả giờ gì gư gườ hiê hiế hiề hiệ hoạ hoả hà hà_ hàn hân hì hì_ hín hơ hư hư_ hưn hươ hạ hả hải hấ hất hậ hận hế hế_ hể hể_ hỉ hỉ_ hị hị_ họ họ_ học hố hộ hội hờ hợ hợp hủ hứ hức hữ hữn hự iả iế iến iết iề iều iể iểm iển iệ iệc iệm iện iệp iệt iệu iờ iờ_ khô kế làm lư lượ lạ lại mì mìn mộ một ngà ngư nh_ nhà như nhấ nhậ nhữ nào này nư oà oàn oạ oả oản phá phả quy quả rì rìn rư rườ rấ rất sả sản sẽ sẽ_ số sự sự_ thà thá thì thô thư thể tiế trì trư tuy tài tôi tư tạ tại tố từ uyê uyế uyề uả uậ uố uốn viê việ và và_ vào về về_ vớ với vụ vụ_ yê yên yế yến yết yề yền ài ài_ àm_ àn_ àng ành ào ào_ ày ày_ ác_ áo áo_ ây ây_ ên_ êu êu_ ìn ình òn_ óa_ ôi_ ông ùn ùng úng ăn_ ăng điề đâ đã đã_ đó đó_ đơ đơn đư đượ đạ đầ đầu đế đến đề để để_ đị đồ đồn độ ĩ ũ ũn ũng ơ ơ_ ơn ơn_ ơng ư ư_ ưa ưa_ ưn ưng ươ ươn ướ ước ướn ườ ười ườn ưở ưởn ượ ược ượn ạ ại ại_ ạn ạn_ ạo ạo_ ả ả_ ải ải_ ảm ảm_ ản ản_ ảng ảo ảo_ ấ ấn ấn_ ấp ấp_ ất ất_ ấu ấu_ ầ ần ần_ ầu ầu_ ẩ ẫ ẫn ẫn_ ậ ận ận_ ập ập_ ật ật_ ắ ắc ắc_ ằ ặ ẻ ẻ_ ẽ ẽ_ ế ế_ ến ến_ ết ết_ ếu ếu_ ề ề_ ền ền_ ều ều_ ể ể_ ểm ểm_ ển ển_ ễ ệ ệ_ ệc ệc_ ệm ệm_ ện ện_ ệp ệp_ ệt ệt_ ệu ệu_ ỉ ỉ_ ị ị_ ịc ịch ọ ọ_ ọc ọc_ ọn ỏ ố ố_ ốc ốc_ ối ối_ ốn ống ồ ồn ồng ổ ổ_ ổi ổi_ ỗ ộ ộ_ ội ội_ ộn ộng ột ột_ ớ ớc ớc_ ới ới_ ớn ớng ờ ờ_ ời ời_ ờn ờng ở ở_ ởn ởng ợ ợc ợc_ ợn ợng ợp ợp_ ụ ụ_ ủ ủ_ ủa ủa_ ứ ức ức_ ừ ử ữ ữn ững ự ự_ ực ực_
+a3 ся
+a4 _для_
 b1C1D1E3g1H3K1L3M1N2O4q1T1U3V2x1 erk
 b1C1D1E3g2H2i2K1L2m1N1p2q1T2U1x2 eh
 b1C1D1E4g1k1L3N1p1R1T1U2v1X3 ung
@@ -3012,7 +2957,6 @@ b1c1e1h2i4j2k4l2m1O1p2r2t4v4x1 sd
 b1c1e2h1j1k1l3O1p3v2x3 ven
 b1c1f1h2J1k2M1o1p1R1U1V2x2 bil
 b1c1f1h2j1k1l3p2R1t1u1v2x3 te_
-b1c1f2G1h1i2J2k2L1m1O1r2T1U1x3 eda
 b1c1f2g2j2M2p1q2t1V1x2 nel
 b1c1g1h3i1k2l2N1p1q1r1v3x3 _br
 b1c2D1f1h4j2p3r2t3u2v1x4 end
@@ -3037,7 +2981,6 @@ b1c3D1E2h3j1L1m3N1O2p3q2t2U1x1 bes
 b1c3D1f1g1j3k1l4p3q4r4t3v2x4 lle
 b1c3e2f3h1i2k2L2m1o3p2t2v1x2 pa_
 b1c4E1f1g3h2j3k2l3p3r4t4u1v2x3 sse
-b1c4e1f2g1h2j4l4m1p4t2u1V1x4 rme
 b1d1E1h1i1K4l1P1Q2T1u1V2x1 zer
 b1d1F1g2h4j1l3m2n1q4t2u1v2x3 st_
 b1d1F4h1i1J1k1m1T1v1X1 _sh
@@ -3193,7 +3136,6 @@ c1d1e1h1k2l2o2p4R1t1u1v2x2 tiv
 c1d1e1j1k1M1o2p4u1x4 dis
 c1d1e3F1G1h3j1M1n2p1Q1u1V2x3 ece
 c1d1f1h2i2k1L2n1o2p1V1x3 dar
-c1d1f1h2j4K1p1t1u1x4 erm
 c1d1f1h2k1M1n1p3t1u1x2 di
 c1d1g1H1k1o1p2q1t1v2x4 rit
 c1d1g1H2I1j1m1p1r1t1x2 lis
@@ -3305,7 +3247,6 @@ d1E1F1G2I1L1m1n1O1P1Q3U1v1x2 as_
 d1E1F1I2j1K1l2M1n1R1t1u1v1 mon
 d1E1F3G2H2i1k1m1O1p1u1V4 ey
 d1E1H1I3j1k1L1n1O1p1Q1V1 lus
-d1E1h2j1k1o1v4x4 inf
 d1E1h3j1l1m1n1o1p1u1x3 ab
 d1E2F1G1h2I1j2k2l2M3n1O2R2v2X2 chi
 d1E2f1G1h2K1l2M3n2O1R1T1x1 nz
@@ -3357,7 +3298,6 @@ d2e3f2G2H1i1l2n3o1P1Q1r1T1u2v3x3 odo
 d2e3f2H2i1k2l3n1o1p3q2r1u1 vu
 d3E1g3h2i2J1k3m3n2o2r1t1u3V2x1 im_
 d3E2f1h3i2J1k1l3m2n3P1Q1r1u1x3 nac
-d3e1g1h1l2m1N2q1U1v1X1 mot
 d4E1f1g1h4i2k3l4m1n3o2u3v4x4 nic
 d4e3f2h1i4J1k2l1n2o2r1v1x4 na_
 e1F1J3l1M1Q3r1T1X4 ao
@@ -3396,4 +3336,7 @@ i1K1N1O1Q1R2V1x3 ele
 i1K1x4 tal
 k1M1p2x1 ti
 k1V1x2 li
-l1N1p1q1u1x2 ne`;
+l1N1p1q1u1x2 ne
+s1 _до д з ми
+w1 _п
+w4 _между_`;
