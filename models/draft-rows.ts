@@ -21,28 +21,29 @@ export const draftHeads: readonly string[] = [...draftChecks, "any", "rude"];
  * A sentence of our own tables: the check it was written for, or `ok` where it is fine for all of them. `parts` are single sentences of a
  * fine pair, `replies` those of whole good replies.
  */
-export type Sentence = { readonly source: "train" | "parts" | "examples" | "replies"; readonly check: string; readonly text: string };
+export type Sentence = { readonly source: "train" | "parts" | "examples" | "replies"; readonly check: string; readonly text: string; readonly near: string };
 
 /** The sentences of models/drafts/train and of examples/coach; held-out ones are never read here. */
 export function readSentences(root: string): Sentence[] {
-  const train = tables(join(root, "models/drafts/train")).flatMap(([check, text]): Sentence[] => {
+  const train = tables(join(root, "models/drafts/train")).flatMap(({ check, text, near }): Sentence[] => {
     const parts = check === "ok" ? readDraft(text).body : [];
-    return [{ source: "train", check, text }, ...(parts.length < 2 ? [] : parts.map((part): Sentence => ({ source: "parts", check, text: part.text })))];
+    return [{ source: "train", check, text, near }, ...(parts.length < 2 ? [] : parts.map((part): Sentence => ({ source: "parts", check, text: part.text, near })))];
   });
-  const examples = tables(join(root, "examples/coach")).flatMap(([checks, text]): Sentence[] => {
+  const examples = tables(join(root, "examples/coach")).flatMap(({ check: checks, text, near }): Sentence[] => {
     const check = checks === "-" || checks === "softened" ? "ok" : checks.split(" ")[0]!;
     const body = readDraft(text).body;
-    if (check === "ok") return body.map((sentence) => ({ source: body.length < 3 ? "examples" : "replies", check, text: sentence.text }));
-    return isKnown(check) && body.length === 1 ? [{ source: "examples", check, text }] : [];
+    if (check === "ok") return body.map((sentence) => ({ source: body.length < 3 ? "examples" : "replies", check, text: sentence.text, near }));
+    return isKnown(check) && body.length === 1 ? [{ source: "examples", check, text, near }] : [];
   });
   return [...train, ...examples].filter(({ check }) => check === "ok" || isKnown(check));
 }
 
 /** A sentence as a row: fine ones say no to every head; others yes to their own, and a small no to those they were not written for. */
-export function sentenceRow({ check, text, source }: Sentence): DraftRow {
+export function sentenceRow({ check, text, source, near }: Sentence): DraftRow {
   const tone = check === "ok" || check === "acknowledges" ? 0 : 1;
   // Of a fine pair of sentences each is fine, but for what the other one mends: a no, a perhaps, a missing time.
-  const heads = draftChecks.filter((name) => source === "train" || source === "examples" || !mended.has(name));
+  // What is fine as to faults may well acknowledge: only the lines written beside it say that they do not.
+  const heads = draftChecks.filter((name) => (name === "acknowledges" ? check !== "ok" || near === name : source === "train" || source === "examples" || !mended.has(name)));
   const labels = Object.fromEntries(heads.map((name) => [name, { says: name === check ? 1 : 0, counts: name === check ? 1 : check === "ok" ? 1 : name === "acknowledges" ? 0.5 : 0.3 }]));
   // Rules were tuned on the examples: there they would be trusted too much.
   return { features: draftFeatures(foldText(text)), rules: source === "train" || source === "parts" ? rulesAbout(text) : [], labels: { ...labels, any: { says: tone, counts: 1 } } };
@@ -70,10 +71,13 @@ function isKnown(check: string): boolean {
   return (draftChecks as readonly string[]).includes(check);
 }
 
-function tables(folder: string): [string, string][] {
-  return readdirSync(folder).filter((name) => name.endsWith(".txt")).sort().flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
-    .filter((line) => line.trim() !== "" && !line.startsWith("#") && !line.startsWith("//")).map((line): [string, string] => {
+function tables(folder: string): { check: string; text: string; near: string }[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".txt") && !otherLanguage.test(name)).sort().flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#") && !line.startsWith("//")).map((line) => {
       const [check = "", text = ""] = line.split(" | ");
-      return [check.trim(), text.replaceAll("\\n", "\n")];
-    }).filter(([, text]) => text !== "");
+      return { check: check.trim(), text: text.replaceAll("\\n", "\n"), near: name.slice(0, -4) };
+    })).filter(({ text }) => text !== "");
 }
+
+// Tables in other languages are there to measure lexicons by: the model knows the families of English words only.
+const otherLanguage = /^(?:de|fr|es|nl|pt|it)\.txt$|languages/;

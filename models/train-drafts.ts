@@ -84,7 +84,8 @@ function withSureness(trained: DraftModel): DraftModel {
 
 /** Whether a fine sentence says something about a check: a part of a reply alone says nothing about what its neighbour mends. */
 function judges(at: number, check: string): boolean {
-  const { source } = sentences[at]!;
+  const { source, near } = sentences[at]!;
+  if (check === "acknowledges") return near === check;
   return source === "train" || source === "examples" || !mended.has(check);
 }
 

@@ -50,14 +50,11 @@ function createEnglish(): CoachLexicon {
   };
 }
 
-/** A language of which only a few wordings are known: no word about its noes. */
-function createSmall({ tone, vagueTimes, vagueInnocent, concreteTime }: FewCoachWords): CoachLexicon {
+/** A language judged with care: wordings of tone, times, noes and perhapses; commitments without any time are left alone. */
+function createSmall({ tone, refusals, options, falseMaybes, vagueTimes, ...plain }: FewCoachWords): CoachLexicon {
   const { all, number, numberTone } = createNumbers();
-  const numbered = { tone: numberTone(tone), refusals: number([]), options: number([]), falseMaybes: number([]), vagueTimes: number(vagueTimes), timeless: number([]) };
-  return {
-    index: indexPatterns(all), ...numbered,
-    innocentRefusal: never, innocentBeforeRefusal: never, theirReason: never, honestMaybe: never, commitment: anything, vagueInnocent, concreteTime,
-  };
+  const numbered = { tone: numberTone(tone), refusals: number(refusals), options: number(options), falseMaybes: number(falseMaybes), vagueTimes: number(vagueTimes), timeless: number([]) };
+  return { index: indexPatterns(all), ...plain, ...numbered, innocentBeforeRefusal: never };
 }
 
 function createNumbers() {
@@ -67,7 +64,6 @@ function createNumbers() {
 }
 
 const never = /(?!)/;
-const anything = /^/;
 const lexicons: Readonly<Record<string, () => CoachLexicon>> = {
   en: once(createEnglish), de: once(() => createSmall(coachDe)), fr: once(() => createSmall(coachFr)), es: once(() => createSmall(coachEs)), nl: once(() => createSmall(coachNl)), pt: once(() => createSmall(coachPt)), it: once(() => createSmall(coachIt)),
 };

@@ -1,8 +1,12 @@
+import { identifyLanguage } from "../language/identify-language.ts";
 import { functionWords } from "../language/lexicon-coach-function-words.ts";
 
-/** The language of a folded text by its small words; "en" where nothing says otherwise. */
-export function draftLanguage(folded: string): string {
-  return spokenLanguage(folded) ?? "en";
+/** The language of a draft: by its small words where there are enough of them, else by its letters; "en" where nothing says otherwise. */
+export function draftLanguage(words: string, folded: string): string {
+  const spoken = spokenLanguage(folded);
+  if (spoken !== null) return spoken;
+  const { language, confidence } = identifyLanguage(words.slice(0, 1_000));
+  return confidence >= 0.5 && language !== "und" ? language : "en";
 }
 
 /** The language of a folded text, null where the text is too short or two languages are about as likely. */

@@ -36,7 +36,8 @@ export function readDraft(text: string): Draft {
       read.push({ start, end, text: words, folded: foldText(words), body: start >= bodyStart && end <= bodyEnd });
     }
   }
-  const language = draftLanguage(read.filter((sentence) => sentence.body).map((sentence) => sentence.folded).join(" "));
+  const body = read.filter((sentence) => sentence.body);
+  const language = draftLanguage(body.map((sentence) => sentence.text).join(" "), body.map((sentence) => sentence.folded).join(" "));
   const index = coachLexicon(language)?.index ?? nothingKnown;
   const sentences = read.map((sentence): DraftSentence => ({ ...sentence, possible: possiblePatterns(index, sentence.folded) }));
   return { text, language, sentences, body: sentences.filter((sentence) => sentence.body), greetingEnd, bodyStart, bodyEnd };

@@ -20,11 +20,37 @@ export type Wording = {
   readonly notBefore?: RegExp;
 };
 
-/** What the coach knows of a language it judges with care only: some wordings of tone, and times that name none. */
+/** What the coach knows of a language it judges with care: wordings of tone, times that name none, noes and what opens a way. */
 export type FewCoachWords = {
   readonly tone: readonly Wording[];
   readonly vagueTimes: readonly RegExp[];
   /** The vague time is what the reader is asked for, or it is over. */
   readonly vagueInnocent: RegExp;
+  readonly commitment: RegExp;
   readonly concreteTime: RegExp;
+  readonly refusals: readonly RegExp[];
+  readonly innocentRefusal: RegExp;
+  readonly options: readonly RegExp[];
+  readonly theirReason: RegExp;
+  readonly falseMaybes: readonly RegExp[];
+  readonly honestMaybe: RegExp;
 };
+
+/** A family of wordings in another language than English: the reason and the weight are the check's own. */
+export function careful(check: keyof typeof reasons, instead: string, says: readonly RegExp[], unless?: RegExp): Wording {
+  const [why, weight] = reasons[check];
+  return { check, why, weight, says, instead: [instead], whole: true, ...(unless === undefined ? {} : { unless }) };
+}
+
+const reasons = {
+  condescending: ["Reads as a correction", 0.8],
+  belittling: ["Makes their trouble small", 0.7],
+  arguing: ["Argues the point. Give the facts", 0.7],
+  blaming: ["Looks back and blames. Look ahead", 0.75],
+  "calm-down": ["Telling people to calm down heats", 0.85],
+  sarcastic: ["Reads as mockery", 0.7],
+  bureaucratic: ["Cold and official. Say it yourself", 0.55],
+  "labels-person": ["Speaks of the person, not the matter", 0.8],
+  "over-promise": ["More than you can know", 0.6],
+  "empty-assurance": ["What changed, so it will not?", 0.55],
+} as const;
