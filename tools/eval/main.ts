@@ -8,12 +8,14 @@ import { measureDialogues } from "./measure-dialogues.ts";
 import { measureDrafts } from "./measure-drafts.ts";
 import { measureGroups } from "./measure-groups.ts";
 import { measureLanguages, measureMessageLanguages } from "./measure-languages.ts";
+import { measureMessages } from "./measure-messages.ts";
 import { measureNeeds } from "./measure-needs.ts";
 import { measurePromises } from "./measure-promises.ts";
 import { measureReadings } from "./measure-readings.ts";
 import { measureTimeExpressions, measureTimesInMails } from "./measure-times.ts";
 import { createOurAnswers } from "./our-answers.ts";
 import { printTable } from "./print-table.ts";
+import { measureHeldOutReadings } from "./score-held-out-readings.ts";
 import { fallenFigures, keepFigures, type ReleaseFigures } from "./release-figures.ts";
 
 /**
@@ -32,7 +34,7 @@ function evaluate(): void {
   const knowledge = loadKnowledge(), ours = createOurAnswers(knowledge);
   const parts: readonly Part[] = [
     { name: "readings", shared: true, measure: () => measureReadings(ours, has("--final")) }, { name: "dialogues", shared: true, measure: () => measureDialogues(ours) }, { name: "needs", shared: true, measure: () => measureNeeds(ours) },
-    { name: "bias", shared: true, measure: () => measureBias(ours) }, { name: "drafts", shared: true, measure: () => measureDrafts(ours) }, { name: "coach", measure: () => measureCoach(ours) }, { name: "promises", measure: measurePromises },
+    { name: "bias", shared: true, measure: () => measureBias(ours) }, { name: "drafts", shared: true, measure: () => measureDrafts(ours) }, { name: "messages", measure: () => [...measureMessages(ours), ...measureHeldOutReadings(ours.readTurn)] }, { name: "coach", measure: () => measureCoach(ours) }, { name: "promises", measure: measurePromises },
     { name: "times", measure: measureTimesInMails }, { name: "time expressions", shared: true, measure: measureTimeExpressions }, { name: "message languages", measure: () => measureMessageLanguages(knowledge) }, { name: "languages", shared: true, measure: () => measureLanguages(knowledge) },
     { name: "groups", shared: true, measure: () => measureGroups(knowledge) },
   ];
