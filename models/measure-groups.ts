@@ -17,5 +17,5 @@ export function measureGroups(rows: readonly { readonly id: string; readonly gro
 function pairsWithin(names: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts.values().reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+  return [...counts.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
 }

@@ -58,7 +58,7 @@ type Sparse = readonly { readonly at: Int32Array; readonly values: Float32Array 
 
 /** Positive pointwise mutual information, frequent company damped by the usual 0.75, made symmetric. */
 function measureSurprise(company: readonly ReadonlyMap<number, number>[]): Sparse {
-  const sums = company.map((row) => row.values().reduce((sum, value) => sum + value, 0));
+  const sums = company.map((row) => [...row.values()].reduce((sum, value) => sum + value, 0));
   const damped = sums.map((sum) => sum ** 0.75);
   const total = damped.reduce((sum, value) => sum + value, 0);
   return company.map((row, a) => {

@@ -10,7 +10,7 @@ export type Neighbour = { readonly at: number; readonly likeness: number };
 
 /**
  * For each text the most similar others, best first, with how alike they are (0 to about 1). Shared words always count; where a model knows
- * the words of both and they are short, what they mean counts more than the words themselves. Two named products that differ part a little.
+ * the words of both and they are short, what they mean counts as much as the words themselves. Two named products that differ part a little.
  */
 export function findSimilar(texts: readonly Compared[], model: SimilarityModel | undefined, most: number): Neighbour[][] {
   const weighed = weighWords(texts.map(({ words }) => words));
@@ -44,7 +44,7 @@ export function findSimilar(texts: readonly Compared[], model: SimilarityModel |
 
 /** How many are compared in full, of those found by words and of those found by meaning. */
 const candidates = 60;
-const meaningShare = 0.65;
+const meaningShare = 0.5;
 /** Shared words alone come out lower than words and meaning together; this brings both to one measure. */
 const wordsAlone = 1.6;
 const otherProduct = 0.8;

@@ -52,7 +52,7 @@ function hasMeaning({ dims, values }: Directions, of: number): boolean {
 
 const cellSize = 250;
 const mostCells = 40;
-const mostSearched = 2_000;
+const mostSearched = 800;
 const rounds = 4;
 const mostSampled = 8_000;
 
