@@ -68,6 +68,12 @@ test("what several customers' words were corrected to is how the next ones are r
   expect([await dropLesson(world.tools, lena(), "phrase:heat:en:nothing"), await bringLessonBack(world.tools, lena(), "phrase:heat:en:nothing")]).toEqual([null, null]);
 });
 
+test("what was never read has no reading to correct", async () => {
+  const { conversationId } = await arrived("Ida", "Where is my order?");
+  const sent = (await sendReply(world.tools, bea(), conversationId, { text: "It left today.", promises: [] })) as MessageId;
+  expect(await correctReading(world.tools, bea(), sent, { level: 4 })).toBeNull();
+});
+
 test("another workspace is taught nothing by it", async () => {
   const elsewhere = await inWorkspace(world.db, { workspaceId: "019a0000-0000-7000-8000-000000000000" as World["workspaceId"] }, (tx) => tx.selectFrom("reading_correction").selectAll().execute());
   expect(elsewhere).toEqual([]);

@@ -54,7 +54,8 @@ export async function addNote(tools: FlowTools, who: Acting, id: ConversationId,
 /** The agent's word about how a message reads; kept beside what was read, and learned from. */
 export async function correctReading(tools: FlowTools, who: Acting, messageId: MessageId, patch: CorrectionPatch): Promise<ConversationId | Refusal | null> {
   const message = await inWorkspace(tools.db, who, (tx) => loadMessage(tx, messageId));
-  if (!message) return null;
+  // What a machine or we ourselves wrote was never read: there is no reading to correct.
+  if (!message?.reading) return null;
   const done = await act(tools, who, message.conversationId, ({ known, team, agent }, now) => readingCorrected({ known, team, agent, messageId }, patch, now));
   if (done === true) await refreshLessons(tools, who.workspaceId, "readings");
   return done === true ? message.conversationId : done;
