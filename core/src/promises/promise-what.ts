@@ -1,7 +1,7 @@
 /** What a commitment of ours comes to, as a short instruction to ourselves: "I'll send you a converted file by 16:00 today" is "Send a converted file". */
 export function promiseWhat(kind: "do" | "other" | "get" | "passive" | "plain", begin: string, rest: string): string {
   const act = tidy(rest);
-  if (kind === "plain" && /^(?:right\s+)?back(?:\s+(?:to|with)\s+you)?$|^(?:more|talk)\s/iu.test(begin.trim())) return "Get back to them";
+  if (kind === "plain" && /^(?:right\s+)?back(?:\s+(?:to|with)\s+you)?$|^(?:more|talk|be\s+right)\s|^brb$|^back\s+(?:in|on)(?!\p{L})|\sto\s+follow$/iu.test(begin.trim())) return "Get back to them";
   if (kind === "plain") return capital(cut(tidy(`${begin} ${rest}`)));
   const theirs = toTheirs(act);
   if (kind === "do") return capital(cut(withoutReceiver(toImperative(theirs))));
@@ -33,7 +33,7 @@ function toTheirs(text: string): string {
 }
 
 function subjectOf(begin: string): string {
-  return begin.replace(/,\s[^,]{1,70},(?=\s|['’])|\s\([^()]{1,50}\)/u, "").replace(/(?:['’]ll|\s+(?:will|shall)|(?:['’]s|\s+(?:is|are))\s+going\s+to)(?:\s.*)?$/isu, "").replace(/,?\s+who$/iu, "").trim();
+  return begin.replace(/,\s[^,]{1,70},(?=\s|['’])|\s\([^()]{1,50}\)/u, "").replace(/(?:['’]ll|\s+(?:will|shall)|(?:['’]s|\s+(?:is|are))(?:\s+going\s+to|\s*$))(?:\s.*)?$/isu, "").replace(/,?\s+who$/iu, "").trim();
 }
 
 function tidy(text: string): string {

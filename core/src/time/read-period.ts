@@ -7,8 +7,9 @@ import type { DateSpec, TimeUnit } from "./time-spec.ts";
 export function readDuration(reader: TimeReader, at: number, ahead: "in" | "within" | null): TimePiece | null {
   const amount = readAmount(reader, skipFillers(reader, at)) ?? readAmount(reader, at) ?? (ahead === "within" ? loneUnit(reader, skipFillers(reader, at)) : null);
   if (!amount) return null;
-  // "Over 10 minuten terug": what was announced as ahead is not past.
-  const ago = ahead === null ? wordAt(reader, amount.next, "ago") : null, hence = ago ? null : wordAt(reader, amount.next, "hence");
+  // "Over 10 minuten terug", "bel u voor 15 uur terug": what was announced as ahead is not past.
+  const back = reader.tokens[amount.next]?.word === "terug" && reader.begins[at - 1]?.byKind.has("prep") === true;
+  const ago = ahead === null && !back ? wordAt(reader, amount.next, "ago") : null, hence = ago ? null : wordAt(reader, amount.next, "hence");
   const possessive = hence || ago || !signAt(reader, amount.next, "'") ? null : wordAt(reader, amount.next + 1, "hence") ?? wordAt(reader, amount.next + 2, "hence");
   const later = hence ?? possessive;
   if (!ago && !later && ahead === null) return null;
