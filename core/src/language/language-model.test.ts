@@ -16,10 +16,10 @@ describe("a model of languages scores what it knows", () => {
   });
 
   test("it is the same after being written and read", () => {
-    const row = { key: languageFeatureKey("_ik_"), isWord: true, levels: [[1, 5], [0, -4]] as const };
+    const row = { key: languageFeatureKey("_ik_"), isWord: true, levels: [[1, 6], [0, -3]] as const };
     const again = decodeLanguageModel(encodeLanguageModel(["de", "nl"], [row]));
     expect(again.columns).toEqual(["de", "nl"]);
-    expect([...scoreLanguages(again, [row.key]).scores]).toEqual([-12, 15]);
+    expect([...scoreLanguages(again, [row.key]).scores]).toEqual([-9, 18]);
   });
 
   test("bytes that are cut off are refused", () => {

@@ -11,7 +11,7 @@ export type LanguageModel = {
   readonly marks: Uint16Array;
 };
 
-/** A feature by its key, as `languageFeatureKey` gives it, with levels from -4 to 5 for the columns that differ. */
+/** A feature by its key, as `languageFeatureKey` gives it, with levels from -3 to 6 for the columns that differ. */
 export type LanguageRow = { readonly key: number; readonly isWord: boolean; readonly levels: readonly (readonly [column: number, level: number])[] };
 
 /** How much each language of the columns is spoken for by these features, and how many of them the model knows. */
@@ -81,7 +81,7 @@ export function encodeLanguageModel(columns: readonly string[], features: readon
 
 const buckets = 1 << 15;
 const mostColumns = 24;
-const lowest = 4;
+const lowest = 3;
 const middle = 128;
 const wordFlag = 32;
 const wordWeight = 3;
