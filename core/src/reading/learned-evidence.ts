@@ -1,10 +1,10 @@
 import type { Evidence, Signals } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import type { Clue } from "./gather-clues.ts";
-import type { Learned } from "./read-learned.ts";
+import type { Learned, Scores } from "./read-learned.ts";
 
 /** How displeased a text is as learned, in log-odds: what five emotions say together, and anger once more. */
-export function displeasureOf({ scores }: Learned): number {
+export function displeasureOf(scores: Scores): number {
   return (scores["displeased"] ?? 0) + (scores["anger"] ?? 0) / 2;
 }
 

@@ -1,13 +1,25 @@
 import type { Clue } from "./gather-clues.ts";
+import { sumUpPassages } from "./split-passages.ts";
+
+/** A passage of a text with what was found in it; `learned` is the displeasure that the model sees there, in log-odds. */
+export type FoundIn = { readonly clues: readonly Clue[]; readonly learned: number | null };
 
 /**
- * Heat of one text, 0 to 100, from its clues, `more` points beside them and the displeasure that was learned to be in it (log-odds). Every further reason adds less than the one before, kind words take some of it
- * away but never most of a great heat, and a calm text is 0.
+ * Heat of a text, 0 to 100, from its passages and `more` points beside them. Every further reason adds less than the one before, kind
+ * words take some of it away but never most of a great heat, and a calm text is 0 or little more.
  * @practice S1 Listen: heat is in the matter as much as in the tone
  */
-export function readHeat(clues: readonly Clue[], more: number, learned: number | null): number {
-  const all = sumHeat(clues, more);
-  const points = learned === null ? ease(all) : blendPoints(all, sumHeat(clues.filter(isPhrase), more), learned);
+export function readHeat(passages: readonly FoundIn[], more: number): number {
+  const hottest = passages.map(({ clues }) => sumHeat(clues, 0).warm).reduce((best, warm, at, all) => warm > all[best]! ? at : best, 0);
+  const points = passages.map(({ clues, learned }, at) => {
+    const besides = at === hottest ? more : 0;
+    const all = sumHeat(clues, besides);
+    return learned === null ? ease(all) : blendPoints(all, sumHeat(clues.filter(isPhrase), besides), learned);
+  });
+  return pointsToHeat(sumUpPassages(points));
+}
+
+function pointsToHeat(points: number): number {
   return Math.round(100 * (1 - Math.exp(-points / pointsToSettle)));
 }
 

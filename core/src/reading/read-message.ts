@@ -8,12 +8,14 @@ import { heatLevel } from "./heat-level.ts";
 import { displeasureOf, learnedEvidence } from "./learned-evidence.ts";
 import { readAsks, readRequest } from "./read-asks.ts";
 import { readContext } from "./read-context.ts";
-import { readHeat } from "./read-heat.ts";
+import { heatOfThreats } from "./heat-of-threats.ts";
+import { readHeat, type FoundIn } from "./read-heat.ts";
 import { readLearned, type Learned } from "./read-learned.ts";
 import { readNeeds } from "./read-needs.ts";
 import { readRepeatedContact } from "./read-repeated-contact.ts";
 import { readSignals, signalNames } from "./read-signals.ts";
 import { readTrend } from "./read-trend.ts";
+import { splitPassages } from "./split-passages.ts";
 
 /**
  * Reads one message of a customer (their own words, without quoted text): how upset it is, what it says, what they need and
@@ -27,16 +29,17 @@ export function readMessage(input: ReadingInput, knowledge: Knowledge = {}): Rea
   const before = (input.before ?? []).slice(-mostTurns).map((message) => ({ ...message, text: message.text.slice(0, mostLetters / 4) }));
   const language = identifyLanguage(text.length >= 20 || input.subject === undefined ? text : `${text}\n${input.subject}`, knowledge.languages).language;
   const own = readOne(text, input.subject, language, before.filter((message) => message.from === "customer").length, knowledge);
-  const last = before.findLast((message) => message.from === "customer");
-  const lastHeat = last === undefined ? undefined : readOne(last.text, undefined, language, 0, knowledge).heat;
-  const score = lastHeat === undefined ? own.heat : carryHeat(own.heat, lastHeat, own.calming);
+  const earlier = before.filter((message) => message.from === "customer").slice(-turnsRemembered).map((message) => readOne(message.text, undefined, language, 0, knowledge));
+  const lastHeat = earlier.reduce<number | undefined>((carried, turn) => carried === undefined ? turn.heat : carryHeat(turn.heat, carried, turn.calming), undefined);
   const asks = readAsks(text, language, scornIn(own.clues), own.learned);
   const context = readContext(text, before, language);
-  const signals = readSignals([...own.clues, ...own.subjectClues, ...context], { heat: score, asks: asks.length, learned: own.learned });
+  const signals = readSignals(own.found, [...own.subjectClues, ...context], { heat: own.heat, asks: asks.length, learned: own.learned });
+  const spoken = Math.max(own.heat, heatOfThreats(signals));
+  const score = lastHeat === undefined ? spoken : carryHeat(spoken, lastHeat, own.calming);
   const reframe = score >= 40 ? composeReframe({ text, clues: own.clues, signals, asks: asks.length, contacts: own.contacts }) : undefined;
   return {
     language,
-    heat: { score, level: heatLevel(score), ...(lastHeat === undefined ? {} : { trend: readTrend(lastHeat, score) }) },
+    heat: { score, level: heatLevel(score), ...(lastHeat === undefined ? {} : { trend: readTrend(lastHeat, spoken) }) },
     signals,
     needs: readNeeds(own.clues, own.learned),
     asks, request: readRequest(asks, own.learned),
@@ -45,11 +48,12 @@ export function readMessage(input: ReadingInput, knowledge: Knowledge = {}): Rea
   };
 }
 
-type One = { readonly heat: number; readonly clues: readonly Clue[]; readonly subjectClues: readonly Clue[]; readonly contacts: number; readonly calming: boolean; readonly learned: Learned | null };
+type One = { readonly heat: number; readonly clues: readonly Clue[]; readonly subjectClues: readonly Clue[]; readonly contacts: number; readonly calming: boolean; readonly learned: Learned | null; readonly found: readonly FoundIn[] };
 
 // A mail says what it says in its first pages; logs that are pasted below are not read.
 const mostLetters = 16_000;
 const mostTurns = 12;
+const turnsRemembered = 3;
 
 function readOne(text: string, subject: string | undefined, language: string, turnsBefore: number, knowledge: Knowledge): One {
   const clues = gatherClues(text, language);
@@ -57,14 +61,19 @@ function readOne(text: string, subject: string | undefined, language: string, tu
   const contact = readRepeatedContact(text, subject, turnsBefore);
   const withContact: readonly Clue[] = contact.span === undefined || clues.some((clue) => overlaps(clue.span, contact.span!) && (clue.weights["heat"] ?? 0) > 0)
     ? clues : [...clues, { span: contact.span, phrase: "contact", weights: { heat: 12, complaint: 1, dissatisfaction: 1 } }];
-  const learned = knowledge.reading !== undefined && (language === "en" || language === "und") ? readLearned(text, clues.filter(saysNothing).slice(0, mostLookalikes).map((clue) => clue.span), knowledge.reading) : null;
+  const passages = splitPassages(text);
+  const learned = knowledge.reading !== undefined && (language === "en" || language === "und") ? readLearned(text, passages, clues.filter(saysNothing).slice(0, mostLookalikes).map((clue) => clue.span), knowledge.reading) : null;
   const calming = clues.some((clue) => (clue.weights["gratitude"] ?? 0) > 2) && sumHeat(clues) <= 0;
   // A subject is often an old one: under a thankful answer it says nothing any more.
   const subjectHeat = calming ? 0 : Math.min(14, Math.max(0, sumHeat(subjectClues)));
   // Coming a third time weighs by itself, but only where there is displeasure to begin with.
   const repeated = sumHeat(clues) > 8 ? Math.min(12, Math.max(0, contact.count - 1) * 4) : 0;
   const soothed = calming ? [] : subjectClues.filter((clue) => (clue.weights["heat"] ?? 0) > 0 || (clue.weights["gratitude"] ?? 0) === 0);
-  return { heat: readHeat(withContact, subjectHeat + repeated, learned === null ? null : displeasureOf(learned)), clues: withContact, subjectClues: soothed.map(halve), contacts: contact.count, calming, learned };
+  const found = passages.map(({ span }, at): FoundIn => {
+    const scores = learned?.passages[at];
+    return { clues: withContact.filter((clue) => clue.span[0] >= span[0] && clue.span[0] < span[1]), learned: scores === null || scores === undefined ? null : displeasureOf(scores) };
+  });
+  return { heat: found.length === 0 ? 0 : readHeat(found, subjectHeat + repeated), clues: withContact, found, subjectClues: soothed.map(halve), contacts: contact.count, calming, learned };
 }
 
 /** A turn after a hot one stays warm unless it thanks: "Here is the number you asked for." is not yet peace. */

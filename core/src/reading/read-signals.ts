@@ -1,16 +1,20 @@
 import type { SignalName, Signals } from "../model/reading.ts";
 import type { Clue } from "./gather-clues.ts";
+import type { FoundIn } from "./read-heat.ts";
 import type { Learned } from "./read-learned.ts";
+import { sumUpPassages } from "./split-passages.ts";
 
 export const signalNames: readonly SignalName[] = ["complaint", "dissatisfaction", "leaving", "goingPublic", "legal", "abuse", "gratitude", "venting", "urgency"];
 
 /**
- * The signals of a message as probabilities, from its clues and, where there is any, from what was learned. `heat` is its heat score:
+ * The signals of a message as probabilities, from its passages, the clues `besides` (its subject, what was said before) and, where there
+ * is any, from what was learned. `heat` is its heat score:
  * displeasure rarely comes without.
  */
-export function readSignals(clues: readonly Clue[], known: { readonly heat: number; readonly asks: number; readonly learned: Learned | null }): Signals {
-  const sums: Record<string, number> = {};
-  for (const clue of clues) for (const [name, weight] of Object.entries(clue.weights)) sums[name] = (sums[name] ?? 0) + weight;
+export function readSignals(passages: readonly FoundIn[], besides: readonly Clue[], known: { readonly heat: number; readonly asks: number; readonly learned: Learned | null }): Signals {
+  const found = passages.map(({ clues }) => sumWeights(clues));
+  const beside = sumWeights(besides);
+  const sums = Object.fromEntries(signalNames.map((name) => [name, (found.length === 0 ? 0 : sumUpPassages(found.map((one) => one[name] ?? 0))) + (beside[name] ?? 0)]));
   // Much feeling and nothing asked for: they are still talking.
   const silentAsk = known.asks === 0 && known.heat >= 40 ? 1.2 : known.asks > 0 ? -0.8 : 0;
   const p = (name: SignalName, more = 0) => toProbability(known.learned === null || !(name in blends) || (sums[name] ?? 0) <= denied
@@ -19,6 +23,12 @@ export function readSignals(clues: readonly Clue[], known: { readonly heat: numb
     complaint: p("complaint"), dissatisfaction: p("dissatisfaction"), leaving: p("leaving"), goingPublic: p("goingPublic"), legal: p("legal"),
     abuse: p("abuse"), gratitude: p("gratitude"), venting: p("venting", silentAsk + Math.min(1, known.heat / 80)), urgency: p("urgency"),
   };
+}
+
+function sumWeights(clues: readonly Clue[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const clue of clues) for (const [name, weight] of Object.entries(clue.weights)) sums[name] = (sums[name] ?? 0) + weight;
+  return sums;
 }
 
 // "Thanks for nothing": where the lexicon denies a signal outright, the single words in it prove nothing.

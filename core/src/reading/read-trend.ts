@@ -1,7 +1,10 @@
 import type { HeatTrend } from "../model/reading.ts";
 
-/** Where heat is going between a customer's last turn and this one; a difference below ten points is no change. */
+/**
+ * Where heat is going between what a customer had come to and what this message says by itself: a difference below ten points is no
+ * change, and below uneasy nothing rises.
+ */
 export function readTrend(last: number, now: number): HeatTrend {
-  if (now - last >= 10) return "rising";
-  return last - now >= 10 ? "settling" : "steady";
+  if (now - last >= 10 && now >= 20) return "rising";
+  return last - now >= 10 && last >= 20 ? "settling" : "steady";
 }
