@@ -12,6 +12,8 @@ type Row = { readonly due: string; readonly flags: string; readonly who: string;
 // Tables that were written before the rules were run on them. A rate is asserted, not each row: what is wrong stays visible in the table.
 describe.each([
   { file: "unseen-2026-11.txt", right: 101, owners: 101, none: 116 },
+  // What was right on the first and only run, of 40, 40 and 38: five of the nine wrong ones are two vague promises where one was meant.
+  { file: "closing-2026-11.txt", right: 31, owners: 40, none: 38 },
 ])("promises in words nobody tuned on: $file", ({ file, right, owners, none }) => {
   const rows = readRows(file), promised = rows.filter(({ due }) => due !== "none");
 

@@ -1,9 +1,15 @@
 import type { Mention } from "./read-mention.ts";
 import { wordAt, type TimeReader } from "./time-reader.ts";
 
-/** Whether what reads like a time is the name of a street, a product or a person, or a saying: "12 March Street", "the Monday Plus plan", "At the end of the day it is your decision". */
+/** Whether what reads like a time is the name of a person, a street or a product, or a saying: "12 March Street", "the Monday Plus plan", "At the end of the day it is your decision". */
 export function isNoTime(reader: TimeReader, mention: Mention): boolean {
-  return isStreet(reader, mention) || isProduct(reader, mention) || isSaying(reader, mention);
+  return isPerson(reader, mention) || isStreet(reader, mention) || isProduct(reader, mention) || isSaying(reader, mention);
+}
+
+// "Frau Mai", "Mr March", "Dear April"
+function isPerson({ tokens }: TimeReader, { spec, first }: Mention): boolean {
+  const before = tokens[first - 1]?.word === "." ? tokens[first - 2] : tokens[first - 1];
+  return (spec.date?.kind === "month" || spec.date?.kind === "weekday") && before !== undefined && tokens[first]!.capital && /^(?:frau|herr|herrn|mr|mrs|ms|miss|dr|madame|mme|monsieur|sra|senora|senor|sr|signora|signor|sig|mevrouw|mevr|meneer|dhr|senhora|senhor|dear|hi|hello|hey|liebe|lieber|chere|cher|querida|querido|cara|caro|beste)$/u.test(before.word);
 }
 
 const streetBefore = /^(?:rue|avenue|av|avda|boulevard|bd|place|quai|allee|calle|avenida|plaza|paseo|via|viale|piazza|piazzale|corso|rua|praca|travessa|strasse|platz|weg|straat|plein|laan)$/u;

@@ -179,7 +179,7 @@ function minutesAfter(reader: TimeReader, at: number, introduced: boolean): (Fou
   if (sign.glued && (sign.word === "h" || sign.word === "u") && two && minuteToken.glued) return { value: minuteToken.number, next: at + 2, weak: false };
   const oclock = wordAt(reader, at, "oclock");
   const spoken = oclock && reader.lexicon.source.language !== "en" ? numberAt(reader, oclock.next) : null;
-  if (spoken && spoken.value < 60 && spoken.value > 0 && !wordAt(reader, spoken.next, "month") && !signAt(reader, spoken.next, ".:/")) return { ...spoken, weak: false };
+  if (spoken && spoken.value < 60 && spoken.value > 0 && !wordAt(reader, spoken.next, "month") && !(signAt(reader, spoken.next, ".:/") && reader.tokens[spoken.next + 1]?.glued)) return { ...spoken, weak: false };
   return null;
 }
 

@@ -9,6 +9,8 @@ type Row = { readonly language: string; readonly expected: string; readonly text
 // Tables that were written before the rules were run on them. A rate is asserted, not each row: what is wrong stays visible in the table.
 describe.each([
   { file: "unseen-2026-11.txt", times: 188, none: 79 },
+  // What was right on the first and only run: 49 of 52 and 28 of 29.
+  { file: "closing-2026-11.txt", times: 49, none: 28 },
 ])("times in words nobody tuned on: $file", ({ file, times, none }) => {
   const rows = readRows(file);
 
