@@ -11,7 +11,7 @@ import { readLanguageTable } from "./language-table-model.ts";
  * (`knowledge.languages`) is right more often on short and careless messages; without it the table that is always there decides.
  * @practice S0 Speak their language
  */
-export function identifyLanguage(text: string, model: LanguageModel = ownModel): { language: string; confidence: number } {
+export function identifyLanguage(text: string, model: LanguageModel = ownModel()): { language: string; confidence: number } {
   const words = languageWords(text);
   const script = readScript(words);
   if (script === undefined) return unsure;
@@ -19,7 +19,6 @@ export function identifyLanguage(text: string, model: LanguageModel = ownModel):
   return { language: script === "arabic" ? readArabic(words) : languageOf[script], confidence: 0.98 };
 }
 
-const ownModel = readLanguageTable(languageColumns, languageTable);
 const unsure = { language: "und", confidence: 0 };
 const languageOf = { han: "zh", kana: "ja", hangul: "ko", greek: "el", hebrew: "he", devanagari: "hi", thai: "th" } as const;
 const names: Readonly<Record<string, string>> = { nb: "no" };
@@ -45,6 +44,14 @@ function readLetters(text: string, script: "latin" | "cyrillic", model: Language
   const language = model.columns[best]!;
   if (confidence < ((likely.has(language) ? sure : sureOfOthers)[words] ?? sureSentence)) return { language: "und", confidence };
   return { language: names[language] ?? language, confidence };
+}
+
+// Most callers hand in a model; the table is only read where somebody does not.
+const ownModel = once(() => readLanguageTable(languageColumns, languageTable));
+
+function once<T>(create: () => T): () => T {
+  let created: T | undefined;
+  return () => (created ??= create());
 }
 
 const outOfQuestion = -1e6;
