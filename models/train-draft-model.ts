@@ -51,7 +51,7 @@ function quantise(heads: readonly string[], weights: Float64Array, biases: Float
   const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
   const scale = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127).toPrecision(6));
   return {
-    buckets, scale, heads: heads.map((name, head) => ({ name, bias: Number(biases[head]!.toFixed(4)), sure: 99, doubt: -99 })),
+    buckets, scale, heads: heads.map((name, head) => ({ name, bias: Number(biases[head]!.toFixed(4)), sure: 99, sureElsewhere: 99, doubt: -99 })),
     weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
   };
 }

@@ -59,11 +59,12 @@ function leaned(trained: DraftModel): DraftModel {
 }
 
 function withSureness(trained: DraftModel): DraftModel {
-  const fine = sentences.flatMap(({ check }, at) => (check === "ok" ? [at] : []));
+  const fine = sentences.flatMap(({ check, language }, at) => (check === "ok" && language === "en" ? [at] : []));
+  const elsewhere = sentences.flatMap(({ check, language }, at) => (check === "ok" && language !== "en" ? [at] : []));
   const alarmed = new Set<number>();
   const heads = trained.heads.map((head, number) => {
     const alarming = fine.filter((at) => judges(at, head.name)).map((at) => scores[at]![number]!).sort((a, b) => b - a);
-    const own = sentences.flatMap(({ check, source }, at) => (check === head.name && source === "train" ? [at] : []));
+    const own = sentences.flatMap(({ check, source, language }, at) => (check === head.name && source === "train" && language === "en" ? [at] : []));
     const calm = fine.filter((at) => sentences[at]!.source === "replies").map((at) => scores[at]![number]!).sort((a, b) => b - a);
     const sure = own.length < leastSentences ? never : Math.max(alarming[Math.floor((alarming.length * alarms) / 1000)]!, mended.has(head.name) ? -never : calm[Math.floor((calm.length * calmAlarms) / 1000)]! - manySentences(6));
     const ruled = own.filter((at) => speaks(at, head.name)), found = own.filter((at) => scores[at]![number]! >= sure);
@@ -73,7 +74,11 @@ function withSureness(trained: DraftModel): DraftModel {
     const doubt = right.length < leastRuled ? -never : right[Math.floor(right.length * silenced)]! - 0.1;
     const wrong = fine.filter((at) => speaks(at, head.name));
     if (wrong.length > 0) console.log(`   of ${wrong.length} wrong remarks of the rules ${wrong.filter((at) => scores[at]![number]! < doubt).length} are silenced, of ${right.length} right ones ${right.filter((odds) => odds < doubt).length}`);
-    return { ...head, sure: Number(sure.toFixed(3)), doubt: Number(doubt.toFixed(3)) };
+    const others = sentences.flatMap(({ check, source, language }, at) => (check === head.name && source === "train" && language !== "en" ? [at] : []));
+    const alarmingElsewhere = elsewhere.filter((at) => judges(at, head.name)).map((at) => scores[at]![number]!).sort((a, b) => b - a);
+    const sureElsewhere = sure === never ? never : alarmingElsewhere[Math.floor((alarmingElsewhere.length * alarms) / 1000)]!;
+    if (others.length > 0) console.log(`   elsewhere: ${others.length} sentences, rules ${share(others.filter((at) => speaks(at, head.name)), others)}, together ${share(others.filter((at) => speaks(at, head.name) || scores[at]![number]! >= sureElsewhere), others)}, AUC ${auc(others.map((at) => scores[at]![number]!), alarmingElsewhere).toFixed(3)}, sure from ${sureElsewhere.toFixed(2)}`);
+    return { ...head, sure: Number(sure.toFixed(3)), sureElsewhere: Number(sureElsewhere.toFixed(3)), doubt: Number(doubt.toFixed(3)) };
   });
   for (const source of ["train", "parts", "examples", "replies"]) {
     const own = fine.filter((at) => sentences[at]!.source === source), ruled = own.filter((at) => draftChecks.some((check) => speaks(at, check))), learned = own.filter((at) => alarmed.has(at));
@@ -84,8 +89,8 @@ function withSureness(trained: DraftModel): DraftModel {
 
 /** Whether a fine sentence says something about a check: a part of a reply alone says nothing about what its neighbour mends. */
 function judges(at: number, check: string): boolean {
-  const { source, near } = sentences[at]!;
-  if (check === "acknowledges") return near === check;
+  const { source, near, language } = sentences[at]!;
+  if (check === "acknowledges") return near === check || language !== "en" && source === "train";
   return source === "train" || source === "examples" || !mended.has(check);
 }
 

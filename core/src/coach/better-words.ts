@@ -1,6 +1,7 @@
 import type { CheckName, DraftContext } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { proposeTime } from "./propose-time.ts";
+import type { CoachLexicon } from "./coach-lexicon.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { sayings } from "./sayings.ts";
 import { sayBack, theirThing } from "./their-matter.ts";
@@ -9,12 +10,13 @@ import { sayBack, theirThing } from "./their-matter.ts";
 export type Better = { readonly span: Span; readonly instead: string[] };
 
 /**
- * Better words for one English sentence: where only one clause is at fault, the rest of the sentence as the agent wrote it; else a
+ * Better words for one sentence: where only one clause is at fault, the rest of the sentence as the agent wrote it; else a
  * sentence about this customer's thing. Empty where only the agent can know what to say.
  *
  * @practice S2 Tone it: say the same thing without the edge
  */
-export function betterWords(draft: Draft, context: DraftContext, sentence: DraftSentence, check: CheckName, fault: Span): Better {
+export function betterWords(draft: Draft, context: DraftContext, lexicon: CoachLexicon, sentence: DraftSentence, check: CheckName, fault: Span): Better {
+  if (draft.language !== "en") return { span: [sentence.start, sentence.end], instead: wordsElsewhere(draft, context, lexicon, sentence, check) };
   const rest = keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null;
   if (rest !== null) return rest;
   return { span: [sentence.start, sentence.end], instead: ownWords(draft, context, sentence, check) };
@@ -60,6 +62,16 @@ function ownWords(draft: Draft, context: DraftContext, { start, end }: DraftSent
     case "concedes-unproven": return ["I can see what this has cost you, and I am checking what caused it."];
     default: return [];
   }
+}
+
+/** The lexicon's own sentence for the check, or the agent's with what it lacks. */
+function wordsElsewhere(draft: Draft, context: DraftContext, { tone }: CoachLexicon, { start, end }: DraftSentence, check: CheckName): string[] {
+  const written = draft.text.slice(start, end).replace(/[.!?…]*$/, "");
+  const words = sayings(draft.language);
+  if (check === "abrupt-no") return [`${written}. ${words.openWay}`];
+  if (check === "false-maybe") return [words.honestMaybe];
+  if (check === "vague-promise") return [`${written} ${words.bySomeTime(proposeTime(context, draft.language).theirs)}.`];
+  return [...(tone.find((wording) => wording.check === check)?.instead ?? [])];
 }
 
 const keepsRest: ReadonlySet<CheckName> = new Set<CheckName>(["condescending", "belittling", "arguing", "blaming", "calm-down", "sarcastic", "bureaucratic", "labels-person"]);

@@ -21,7 +21,8 @@ export function checkHeat(draft: Draft, findings: readonly Finding[], learned: L
 /** The model hears the agent's own temper in a sentence. */
 function soundsHot({ model, sentences }: Learned): boolean {
   const at = model.heads.findIndex(({ name }) => name === "hot-draft");
-  return at >= 0 && sentences.some(({ odds }) => odds[at]! >= model.heads[at]!.sure + manySentences(sentences.length));
+  const head = model.heads[at];
+  return head !== undefined && sentences.some(({ odds }) => odds[at]! >= head.sure + manySentences(sentences.length));
 }
 
 // One sentence of temper is enough; sharp remarks must be three.

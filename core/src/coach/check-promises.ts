@@ -51,7 +51,7 @@ function hasTime(sentence: DraftSentence, vague: VagueSpan, promises: readonly P
 
 function clauseAround(folded: string, from: number, to: number): [number, number] {
   let left = 0, right = folded.length;
-  for (const match of folded.matchAll(/[;:]\s|,\s(?:and|but|so|then|und|aber|et|mais|y|pero|en|maar|e|mas|ma)\s/g)) {
+  for (const match of folded.matchAll(/[;:]\s|,\s(?:and|but|so|then|und|aber|et|mais|y|pero|en|maar|e|mas|ma)\s(?!(?:in any case|at the latest|no later|certainly|spatestens|jedenfalls|zwar|en tout cas|au plus tard|de todos modos|a mas tardar|in elk geval|uiterlijk|de qualquer modo|o mais tardar|comunque|al piu tardi)\b)/g)) {
     if (match.index < from) left = match.index;
     else if (match.index >= to && right === folded.length) right = match.index;
   }

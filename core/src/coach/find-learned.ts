@@ -1,7 +1,7 @@
 import type { CheckName, DraftContext, Finding, PromiseCandidate } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
-import { tokenParts, type DraftModel } from "../language/draft-model.ts";
-import { learnedWhy } from "../language/lexicon-coach-learned.ts";
+import { tokenParts, type DraftHead, type DraftModel } from "../language/draft-model.ts";
+import { clearsTheReaderEn, learnedWhy } from "../language/lexicon-coach-learned.ts";
 import { betterWords } from "./better-words.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
 import type { Draft } from "./read-draft.ts";
@@ -16,12 +16,13 @@ import type { Learned, LearnedSentence } from "./read-learned.ts";
  */
 export function findLearned(draft: Draft, context: DraftContext, { model, sentences }: Learned, known: LearnedGiven): Finding[] {
   const more = manySentences(draft.body.length);
-  return sentences.filter(({ features }) => features.tokens.length >= fewestTokens).flatMap((read) => surest(model, read, more).flatMap(({ check, head, over }): Finding[] => {
+  const isHeard = ({ features, sentence }: LearnedSentence): boolean => features.tokens.length >= fewestTokens && !(draft.language === "en" && clearsTheReaderEn.test(sentence.folded));
+  return sentences.filter(isHeard).flatMap((read) => surest(model, read, more, draft.language).flatMap(({ check, head, over }): Finding[] => {
     const { start, end } = read.sentence;
     if (known.found.some((finding) => finding.check === check && finding.weight >= 0.4 && finding.span[0] < end && finding.span[1] > start)) return [];
     if (check === "concedes-unproven" && context.earlier?.faultProven !== false) return [];
     if (isMetNearby(draft, draft.body.indexOf(read.sentence), check, known)) return [];
-    const { span, instead } = betterWords(draft, context, read.sentence, check, carryingClause(model, head, read));
+    const { span, instead } = betterWords(draft, context, known.lexicon, read.sentence, check, carryingClause(model, head, read));
     return [{ check, span, why: learnedWhy[check]!, instead, weight: Math.round(Math.min(0.62, 0.46 + over / 20) * 100) / 100 }];
   }));
 }
@@ -49,8 +50,9 @@ function isMetNearby(draft: Draft, at: number, check: CheckName, { promises, lex
 
 type Sure = { readonly check: CheckName; readonly head: number; readonly over: number };
 
-function surest({ heads }: DraftModel, { odds }: LearnedSentence, more: number): Sure[] {
-  return heads.map(({ name, sure }, head): Sure => ({ check: name as CheckName, head, over: odds[head]! - sure - more }))
+function surest({ heads }: DraftModel, { odds }: LearnedSentence, more: number, language: string): Sure[] {
+  const least = ({ sure, sureElsewhere }: DraftHead): number => (language === "en" ? sure : measured.has(language) ? sureElsewhere : sureElsewhere + unmeasured) + more;
+  return heads.map((head, at): Sure => ({ check: head.name as CheckName, head: at, over: odds[at]! - least(head) }))
     .filter(({ check, over }) => over >= 0 && learnedWhy[check] !== undefined).sort((a, b) => b.over - a.over).slice(0, mostPerSentence);
 }
 
@@ -83,6 +85,9 @@ function words(text: string): number {
   return text.split(/\s+/).filter((word) => /[a-z0-9]/.test(word)).length;
 }
 
+// Languages the model learned sentences of; in the others it knows word families only, and must be surer.
+const measured: ReadonlySet<string> = new Set(["de", "fr"]);
+const unmeasured = 0.4;
 // "Of course." says too little to be judged without the sentence beside it.
 const fewestTokens = 5;
 const changed = /\b(?:i|we)(?:'ve| have| now)? (?:\w+ )?(?:added|changed|removed|replaced|fixed|set|put|turned|blocked|corrected|switched|introduced|moved|updated|stopped|split|check|test|tested|marked|agreed)\b/;

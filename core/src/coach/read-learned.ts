@@ -10,11 +10,10 @@ export type LearnedSentence = { readonly sentence: DraftSentence; readonly featu
 /** The sentences of a draft as a model read them, with the model. */
 export type Learned = { readonly model: DraftModel; readonly sentences: readonly LearnedSentence[] };
 
-/** The learned reading of a draft's own sentences, greeting and closing left out; the model knows English only. */
+/** The learned reading of a draft's own sentences, greeting and closing left out. */
 export function readLearned(draft: Draft, model: DraftModel, findings: readonly Finding[], declines: readonly Decline[]): LearnedSentence[] {
-  if (draft.language !== "en") return [];
   return draft.body.map((sentence) => {
-    const features = draftFeatures(sentence.folded);
+    const features = draftFeatures(sentence.folded, draft.language);
     return { sentence, features, odds: scoreDraftHeads(model, features, rulesIn(sentence, findings, declines)) };
   });
 }

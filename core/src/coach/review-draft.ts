@@ -44,10 +44,12 @@ export function reviewDraft(text: string, context: DraftContext, given: ReviewGi
   const declines = lexicon === null ? [] : readDeclines(draft, lexicon);
   const ruled = findByRules(draft, context, given, lexicon, declines);
   const { model } = given;
-  if (model === undefined || lexicon === null || draft.language !== "en") return finish(draft, context, ruled, declines, null);
+  if (model === undefined || lexicon === null) return finish(draft, context, ruled, declines, null);
   const learned: Learned = { model, sentences: readLearned(draft, model, ruled, declines) };
-  const found = silenceDoubted(model, learned.sentences, ruled);
-  return finish(draft, context, [...found, ...findLearned(draft, context, learned, { found, promises: given.promises, lexicon })], soundDeclines(model, learned.sentences, declines), learned);
+  const isEnglish = draft.language === "en";
+  const found = isEnglish ? silenceDoubted(model, learned.sentences, ruled) : ruled;
+  const heard = findLearned(draft, context, learned, { found, promises: given.promises, lexicon });
+  return finish(draft, context, [...found, ...heard], isEnglish ? soundDeclines(model, learned.sentences, declines) : declines, learned);
 }
 
 function findByRules(draft: Draft, context: DraftContext, given: ReviewGiven, lexicon: CoachLexicon | null, declines: readonly Decline[]): Finding[] {

@@ -2,8 +2,8 @@ import type { CheckName, Finding } from "../model/finding.ts";
 import { foldText } from "./read-draft.ts";
 
 /**
- * The remarks an agent sees: those that matter, at most five, none on top of another, none that was dismissed in this draft.
- * Acknowledgement goes before facts, a no, a time and tone where there are too many; they are numbered as they stand in the text.
+ * The remarks an agent sees: those that matter, at most five, none on top of another, none that was dismissed in this draft. They come
+ * in the order in which they matter (acknowledgement, facts, a no, a time, tone), those of one kind as they stand in the text.
  */
 export function showFindings(draft: string, findings: readonly Finding[], dismissed: readonly string[]): Finding[] {
   const gone = new Set(dismissed);
@@ -12,7 +12,7 @@ export function showFindings(draft: string, findings: readonly Finding[], dismis
   for (const finding of [...candidates].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || length(a) - length(b) || a.span[0] - b.span[0])) {
     if (chosen.length < atMost && !chosen.some((other) => overlap(finding, other))) chosen.push(finding);
   }
-  return chosen.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return chosen.sort((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
 /** What names a remark while the draft changes around it: its check and the words it stands on. */

@@ -9,8 +9,8 @@ export type DraftToken = { readonly start: number; readonly end: number };
  */
 export type DraftFeatures = { readonly tokens: readonly DraftToken[]; readonly hashes: readonly number[]; readonly first: readonly number[]; readonly last: readonly number[] };
 
-/** The features of a folded English sentence, in time proportional to its length; words behind the 80th are left out. */
-export function draftFeatures(folded: string): DraftFeatures {
+/** The features of a folded sentence, with the families of its language, in time proportional to its length; words behind the 80th are left out. */
+export function draftFeatures(folded: string, language = "en"): DraftFeatures {
   const tokens: DraftToken[] = [];
   const collect = createCollector();
   let before: Met = opening, beforeClass = 0, classed: Met = opening, classedBefore: Met = opening;
@@ -21,7 +21,7 @@ export function draftFeatures(folded: string): DraftFeatures {
     const at = tokens.push({ start: found.index, end: found.index + text.length }) - 1;
     const isFigure = code >= 48 && code <= 57;
     const word: Met = { hash: hashWord(isFigure ? "0" : text), at };
-    const family = isFigure ? figures : code === 33 || code === 63 ? code : wordClass(text) ?? 0;
+    const family = isFigure ? figures : code === 33 || code === 63 ? code : wordClass(text, language) ?? 0;
     collect(word.hash, at, at);
     collect(mix(pairSeed, before.hash, word.hash), before.at, at);
     collect(mix(afterSeed, beforeClass, word.hash), before.at, at);
@@ -40,7 +40,7 @@ export function draftFeatures(folded: string): DraftFeatures {
       collect(mix(deniedSeed, 0, word.hash), denied, at);
       if (family !== 0) collect(mix(deniedSeed, 1, family), denied, at);
     }
-    if (text === "not" || text === "no" || text === "never" || text === "nothing" || text.endsWith("n't") || text === "cannot") denied = at;
+    if (denials.has(text) || text.endsWith("n't")) denied = at;
     before = word;
     beforeClass = family;
   }
@@ -57,10 +57,11 @@ export function ruleFeature(name: string): number {
 
 type Met = { readonly hash: number; readonly at: number };
 
-const tokenPattern = /[a-z]+(?:'[a-z]+)*|\d+|[?!.,:;()"]/g;
+const tokenPattern = /[a-zß]+(?:['-][a-zß]+)*|\d+|[?!.,:;()"]/g;
 const mostTokens = 80;
 const opening: Met = { hash: 0x51ed270b, at: -1 };
 const closing = 0x68bc21eb;
+const denials: ReadonlySet<string> = new Set("not no never nothing cannot nicht kein keine keinen nie niemals nichts ne pas non jamais rien aucun aucune nunca jamas nada ningun ninguna niet geen nooit niets nao nem nenhum nenhuma mai niente nessun nessuna".split(" "));
 const stemLength = 5;
 // How many words behind a "not" it still speaks of.
 const denialReach = 3;

@@ -1,7 +1,10 @@
 import type { DraftFeatures } from "./draft-features.ts";
 
-/** One thing the model tells of a sentence, in log-odds: from `sure` on it may speak alone, below `doubt` it may silence a rule. */
-export type DraftHead = { readonly name: string; readonly bias: number; readonly sure: number; readonly doubt: number };
+/**
+ * One thing the model tells of a sentence, in log-odds: from `sure` on it may speak alone (from `sureElsewhere` on in other languages
+ * than English), below `doubt` it may silence a rule.
+ */
+export type DraftHead = { readonly name: string; readonly bias: number; readonly sure: number; readonly sureElsewhere: number; readonly doubt: number };
 
 /** Linear heads over the same hashed features: int8 weights, times `scale`, one for each head side by side. `buckets` is a power of two. */
 export type DraftModel = { readonly buckets: number; readonly scale: number; readonly heads: readonly DraftHead[]; readonly weights: Int8Array };

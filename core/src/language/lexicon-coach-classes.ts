@@ -1,3 +1,10 @@
+import { wordClassesDe } from "./lexicon-coach-classes-de.ts";
+import { wordClassesEs } from "./lexicon-coach-classes-es.ts";
+import { wordClassesFr } from "./lexicon-coach-classes-fr.ts";
+import { wordClassesIt } from "./lexicon-coach-classes-it.ts";
+import { wordClassesNl } from "./lexicon-coach-classes-nl.ts";
+import { wordClassesPt } from "./lexicon-coach-classes-pt.ts";
+
 /**
  * Families of English words by what they do in a reply. A sentence read as the row of its families ("you · duty · read · attention")
  * is met again in other words, which lets a model learn from few sentences. A word belongs to the first family that names it.
@@ -74,12 +81,25 @@ because2: reason reasons means mean why
 yes: yes indeed exactly absolutely
 `;
 
-/** The family of a folded word; undefined where none is known. */
-export function wordClass(word: string): number | undefined {
-  return classes.get(word) ?? (word.endsWith("n't") ? classes.get("not") : undefined);
+/** The family of a folded word in a language; undefined where none is known. */
+export function wordClass(word: string, language = "en"): number | undefined {
+  const own = families[language];
+  return own?.get(word) ?? (language === "en" && word.endsWith("n't") ? denial : undefined);
 }
 
-const classes = new Map<string, number>();
-table.trim().split("\n").forEach((line, at) => {
-  for (const word of line.slice(line.indexOf(":") + 1).trim().split(/\s+/)) if (!classes.has(word)) classes.set(word, at + 1);
-});
+const names = new Map(table.trim().split("\n").map((line, at) => [line.slice(0, line.indexOf(":")), at + 1]));
+
+function readFamilies(lines: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const line of lines.trim().split("\n")) {
+    const family = names.get(line.slice(0, line.indexOf(":")));
+    if (family === undefined) throw new Error(`No family is named so: ${line}`);
+    for (const word of line.slice(line.indexOf(":") + 1).trim().split(/\s+/)) if (!found.has(word)) found.set(word, family);
+  }
+  return found;
+}
+
+const families: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  en: readFamilies(table), de: readFamilies(wordClassesDe), es: readFamilies(wordClassesEs), fr: readFamilies(wordClassesFr), it: readFamilies(wordClassesIt), nl: readFamilies(wordClassesNl), pt: readFamilies(wordClassesPt),
+};
+const denial = names.get("no");
