@@ -143,7 +143,8 @@ function readDayRange(reader: TimeReader, at: number): TimePiece | null {
   const dot = second.ordinal && signAt(reader, second.next - 1, ".") ? second.next : signAt(reader, second.next, ".") ? second.next + 1 : -1;
   const numbered = dot >= 0 && reader.tokens[dot]?.glued ? numberAt(reader, dot) : null;
   // "du 13 au 18", "vom 13. bis 18.", "from the 13th to the 18th": of the month that comes.
-  const named = first.ordinal && second.ordinal || /^(?:du|dal|del|vom)$/u.test(reader.tokens[at - 1]?.word ?? "") && /^(?:au|al|zum|bis)$/u.test(reader.tokens[range.next - 1]?.word ?? "");
+  const between = /^(?:le|el|il|dem|o|dia)$/u, articles = between.test(reader.tokens[at - 1]?.word ?? "") && between.test(reader.tokens[range.next - 1]?.word ?? "");
+  const named = articles || first.ordinal && second.ordinal || /^(?:du|dal|del|vom)$/u.test(reader.tokens[at - 1]?.word ?? "") && /^(?:au|al|zum|bis)$/u.test(reader.tokens[range.next - 1]?.word ?? "");
   if (numbered === null && named && !dash && first.value < second.value && endsSentence(reader, second.next)) return { spec: { date: { kind: "date", day: first.value }, dateEnd: { kind: "date", day: second.value } }, next: second.next, weak: false };
   if (!numbered || numbered.value > 12 || numbered.value < 1) return null;
   const closing = signAt(reader, numbered.next, ".") ? numbered.next + 1 : numbered.next;
@@ -190,7 +191,7 @@ function readDayOfMonth(reader: TimeReader, at: number, introduced: "date" | "ei
   const digits = !Number.isNaN(reader.tokens[from]!.number);
   if (reader.lexicon.source.language === "de" && article && /^(?:die|das)$/u.test(reader.tokens[from - 1]!.word)) return null;
   if (reader.tokens[number.next]?.glued && /[\p{L}\d:/.,]/u.test(reader.tokens[number.next]!.word) && !endsSentence(reader, number.next)) return null;
-  if (namesThing(reader, number.next)) return null;
+  if (namesThing(reader, number.next) || ordinal && isFeminine(reader, from)) return null;
   const free = endsSentence(reader, number.next) || wordAt(reader, number.next, "prep") !== null || wordAt(reader, number.next, "link") !== null;
   // A bare number after "by" is an hour.
   if (ordinal === null && introduced === "either" && article === null) return null;
@@ -234,8 +235,14 @@ function readNth(reader: TimeReader, start: number): TimePiece | null {
 function dayAt(reader: TimeReader, at: number): (Found<number> & { spelled: boolean; ordinal: boolean }) | null {
   const from = skipFillers(reader, at);
   const ordinal = ordinalAt(reader, from), day = ordinal ?? numberAt(reader, from);
+  if (ordinal && isFeminine(reader, from)) return null;
   if (!day || day.value < 1 || day.value > 31 || reader.tokens[from]!.word === "a" || reader.tokens[from]!.word === "an") return null;
   return { ...day, spelled: Number.isNaN(reader.tokens[from]!.number), ordinal: ordinal !== null };
+}
+
+// Days are masculine: "cuarta", "seconda" and "terceira" number something else.
+function isFeminine(reader: TimeReader, at: number): boolean {
+  return /^(?:es|it|pt)$/u.test(reader.lexicon.source.language) && /a$/u.test(reader.tokens[at]!.word);
 }
 
 function pairOf(a: number, b: number, dayFirst: boolean): { day: number; month: number } | null {

@@ -50,7 +50,8 @@ export function readDayBeside(reader: TimeReader, at: number, dated: boolean): T
   const after = reader.tokens[number.next];
   if (after?.glued && /[\p{L}\d:/.,-]/u.test(after.word) || (["oclock", "unit", "offset", "plus", "minus", "ampm", "month"] as const).some((kind) => wordAt(reader, number.next, kind))) return null;
   const range = wordAt(reader, number.next, "range"), clock = range && readClock(reader, range.next, false);
-  if (range ? !clock || clock.weak : dated) return null;
+  const hour = clock && (!clock.weak || reader.begins[clock.next - 1]?.byKind.has("oclock"));
+  if (range ? !hour : dated) return null;
   return { spec: { date: { kind: "date", day: number.value } }, next: number.next, weak: false };
 }
 

@@ -207,11 +207,11 @@ function easter(year: number): Temporal.PlainDate {
   return Temporal.PlainDate.from({ year, month: Math.floor(days / 31), day: days % 31 + 1 });
 }
 
-// "The week of 16 November" holds that day.
+// "The week of 16 November" holds that day; named by a Sunday it begins with it.
 function weekOf(spec: DateSpec & { kind: "weekOf" }, now: Temporal.PlainDateTime): PlacedDate | null {
   const day = resolveDate(spec.of, now);
   if (!day) return null;
-  const monday = mondayOf(day.start.toPlainDate());
+  const named = day.start.toPlainDate(), monday = mondayOf(spec.unit === "week" && named.dayOfWeek === 7 ? named.add({ days: 1 }) : named);
   return spec.unit === "weekend" ? weekendOf(monday) : { start: monday.toPlainDateTime(), grain: "week" };
 }
 

@@ -36,7 +36,7 @@ export const italianTimeWords: TimeWords = {
     which: { next: "prossimo|prossima|prossimi|prossime", this: "quest'|questo|questa|questi|queste", last: "ultimo|ultima|ultimi|ultime|scorso|scorsa|scorsi|scorse|passati|passate" },
     whichAfter: { next: "prossimo|prossima|prossimi|prossime", last: "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate", thisWeek: "di questa settimana" },
     prep: {
-      at: "alle|alla|all'|le|verso le|intorno alle|a|alle ore|per le", on: "il|di|in|nel", by: "entro|entro le|entro il|entro la|non oltre|entro e non oltre|entro l'|fino alle|fino al|entro e non oltre il|entro e non oltre le|per|al più tardi|al più tardi alle|entro fine", before: "prima delle|prima di|prima del|prima della|prima dell'", after: "dopo le|dopo il|dopo", from: "dalle|dal|da|dalla|a partire da|a partire dalle|a partire dal", between: "tra|fra|tra le|tra il|fra le|fra il", in: "nel|nella|a", around: "circa|verso",
+      at: "alle|alla|all'|le|verso le|intorno alle|a|alle ore|per le", on: "il|di|nel", by: "entro|entro le|entro il|entro la|non oltre|entro e non oltre|entro l'|fino alle|fino al|entro e non oltre il|entro e non oltre le|per|al più tardi|al più tardi alle|entro fine", before: "prima delle|prima di|prima del|prima della|prima dell'", after: "dopo le|dopo il|dopo", from: "dalle|dal|da|dalla|a partire da|a partire dalle|a partire dal", between: "tra|fra|tra le|tra il|fra le|fra il", in: "nel|nella|a", around: "circa|verso",
     },
     ahead: { x: "tra|fra|in|tra circa|fra circa" },
     range: { to: "a|al|e|alle|all'|e le|fino a|fino alle|e il|alla" },
@@ -62,7 +62,7 @@ export const italianTimeWords: TimeWords = {
     season: { summer: "estate", autumn: "autunno", winter: "inverno", spring: "primavera" },
     holiday: {
       "12-25": "natale", "12-24": "vigilia|vigilia di natale|la vigilia|alla vigilia", "12-31": "san silvestro", "01-01": "capodanno|primo dell'anno", easter: "pasqua", easterMonday: "pasquetta", "01-06": "epifania|befana", "04-25": "festa della liberazione|anniversario della liberazione|alla liberazione", "05-01": "festa dei lavoratori|giorno dei lavoratori", "06-02": "festa della repubblica",
-      "08-15": "ferragosto", "11-01": "ognissanti|tutti i santi", "11-02": "giorno dei morti", "12-08": "immacolata|immacolata concezione", "12-26": "santo stefano", "10-31": "halloween",
+      "02-14": "san valentino|festa degli innamorati", "03-19": "san giuseppe|festa di san giuseppe|festa del papà", "08-15": "ferragosto|assunta|festa dell'assunzione", "11-01": "ognissanti|tutti i santi", "11-02": "giorno dei morti|commemorazione dei defunti", "12-08": "immacolata|immacolata concezione", "12-26": "santo stefano", "10-31": "halloween",
     },
     weeksOn: { 1: "a otto|ad otto|fra una settimana|tra una settimana", 2: "a quindici|fra due settimane|tra due settimane" },
     stop: { x: "24 ore su 24|24 ore al giorno|7 giorni su 7|24 7|un momento|un attimo|buona giornata|buona serata|buon pomeriggio|24/7|la prima volta|la seconda volta|una volta|buonasera|ora che|per ora|finora|secondo noi|secondo me|prima possibile|il prima possibile|buon giorno|prima che" },
