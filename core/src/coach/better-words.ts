@@ -15,11 +15,21 @@ export type Better = { readonly span: Span; readonly instead: string[] };
  *
  * @practice S2 Tone it: say the same thing without the edge
  */
-export function betterWords(draft: Draft, context: DraftContext, lexicon: CoachLexicon, sentence: DraftSentence, check: CheckName, fault: Span): Better {
-  if (draft.language !== "en") return { span: [sentence.start, sentence.end], instead: wordsElsewhere(draft, context, lexicon, sentence, check) };
+export function betterWords(draft: Draft, customer: CustomerWords, lexicon: CoachLexicon, sentence: DraftSentence, check: CheckName, fault: Span): Better {
+  if (draft.language !== "en") return { span: [sentence.start, sentence.end], instead: wordsElsewhere(draft, customer, lexicon, sentence, check) };
   const rest = keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null;
   if (rest !== null) return rest;
-  return { span: [sentence.start, sentence.end], instead: ownWords(draft, context, sentence, check) };
+  return { span: [sentence.start, sentence.end], instead: ownWords(draft, customer, sentence, check) };
+}
+
+/** What better words are made of: the customer's thing, what went wrong in their words, a time we could keep in theirs. */
+export type CustomerWords = { readonly thing: string | null; readonly theirs: string | null; readonly time: () => string };
+
+/** Reads the customer's words once for all remarks about a draft. */
+export function readCustomerWords(context: DraftContext, language: string): CustomerWords {
+  const message = context.to?.message ?? "";
+  let time: string | undefined;
+  return { thing: theirThing(message), theirs: sayBack(message), time: () => (time ??= proposeTime(context, language).theirs) };
 }
 
 /** The sentence without the clause at fault, if what is left can stand alone. */
@@ -40,9 +50,7 @@ function canStand(clause: string): boolean {
   return clause.split(/\s+/).filter((word) => /[a-z0-9]/.test(word)).length >= 4 && finite.test(clause) && !dangling.test(clause);
 }
 
-function ownWords(draft: Draft, context: DraftContext, { start, end }: DraftSentence, check: CheckName): string[] {
-  const message = context.to?.message ?? "";
-  const thing = theirThing(message), theirs = sayBack(message);
+function ownWords(draft: Draft, { thing, theirs, time }: CustomerWords, { start, end }: DraftSentence, check: CheckName): string[] {
   const written = draft.text.slice(start, end).replace(/[.!?…]*$/, "");
   const your = thing === null ? null : `your ${thing}`;
   switch (check) {
@@ -56,21 +64,21 @@ function ownWords(draft: Draft, context: DraftContext, { start, end }: DraftSent
     case "labels-person": return [your === null ? "What matters here is what happened." : `What matters here is ${your}.`];
     case "abrupt-no": return [`${written}. ${sayings(draft.language).openWay}`];
     case "false-maybe": return [sayings(draft.language).honestMaybe];
-    case "vague-promise": return [`${written} ${sayings(draft.language).bySomeTime(proposeTime(context, draft.language).theirs)}.`];
+    case "vague-promise": return [`${written} ${sayings(draft.language).bySomeTime(time())}.`];
     case "over-promise": return ["Here is what I know today, and what I do not know yet."];
-    case "empty-assurance": return [`By ${proposeTime(context, draft.language).theirs}, your time, I will tell you what we changed so that it stays fixed.`];
+    case "empty-assurance": return [`By ${time()}, your time, I will tell you what we changed so that it stays fixed.`];
     case "concedes-unproven": return ["I can see what this has cost you, and I am checking what caused it."];
     default: return [];
   }
 }
 
 /** The lexicon's own sentence for the check, or the agent's with what it lacks. */
-function wordsElsewhere(draft: Draft, context: DraftContext, { tone }: CoachLexicon, { start, end }: DraftSentence, check: CheckName): string[] {
+function wordsElsewhere(draft: Draft, { time }: CustomerWords, { tone }: CoachLexicon, { start, end }: DraftSentence, check: CheckName): string[] {
   const written = draft.text.slice(start, end).replace(/[.!?…]*$/, "");
   const words = sayings(draft.language);
   if (check === "abrupt-no") return [`${written}. ${words.openWay}`];
   if (check === "false-maybe") return [words.honestMaybe];
-  if (check === "vague-promise") return [`${written} ${words.bySomeTime(proposeTime(context, draft.language).theirs)}.`];
+  if (check === "vague-promise") return [`${written} ${words.bySomeTime(time())}.`];
   return [...(tone.find((wording) => wording.check === check)?.instead ?? [])];
 }
 

@@ -21,8 +21,8 @@ export function checkNextStep(draft: Draft, context: DraftContext, given: NextSt
 }
 
 function missingEnd(draft: Draft, context: DraftContext, given: NextStepGiven, lexicon: CoachLexicon): Finding[] {
-  // Without words for options a next step cannot be told from none.
-  if (lexicon.options.patterns.length === 0 || given.heat < 40 || context.to === undefined || draft.body.some((sentence) => sentence.folded.includes("?"))) return [];
+  // Only in English are there words enough to tell a next step from none.
+  if (draft.language !== "en" || given.heat < 40 || context.to === undefined || draft.body.some((sentence) => sentence.folded.includes("?"))) return [];
   const end = draft.body.at(-1)!.end;
   const gap = (check: "no-question" | "no-next-step", why: string, words: string, weight: number): Finding[] => [{ check, span: [end, end], why, instead: [` ${words}`], weight }];
   const words = sayings(draft.language);

@@ -2,7 +2,7 @@ import type { CheckName, DraftContext, Finding, PromiseCandidate } from "../mode
 import type { Span } from "../model/span.ts";
 import { tokenParts, type DraftHead, type DraftModel } from "../language/draft-model.ts";
 import { clearsTheReaderEn, learnedWhy } from "../language/lexicon-coach-learned.ts";
-import { betterWords } from "./better-words.ts";
+import { betterWords, readCustomerWords, type CustomerWords } from "./better-words.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
 import type { Draft } from "./read-draft.ts";
 import { opensWayNearby } from "./read-declines.ts";
@@ -16,13 +16,14 @@ import type { Learned, LearnedSentence } from "./read-learned.ts";
  */
 export function findLearned(draft: Draft, context: DraftContext, { model, sentences }: Learned, known: LearnedGiven): Finding[] {
   const more = manySentences(draft.body.length);
-  const isHeard = ({ features, sentence }: LearnedSentence): boolean => features.tokens.length >= fewestTokens && !(draft.language === "en" && clearsTheReaderEn.test(sentence.folded));
-  return sentences.filter(isHeard).flatMap((read) => surest(model, read, more, draft.language).flatMap(({ check, head, over }): Finding[] => {
+  let customer: CustomerWords | undefined;
+  return sentences.filter(({ features }) => features.tokens.length >= fewestTokens).flatMap((read) => surest(model, read, more, draft.language).flatMap(({ check, head, over }): Finding[] => {
     const { start, end } = read.sentence;
     if (known.found.some((finding) => finding.check === check && finding.weight >= 0.4 && finding.span[0] < end && finding.span[1] > start)) return [];
+    if (draft.language === "en" && clearsTheReaderEn.test(read.sentence.folded)) return [];
     if (check === "concedes-unproven" && context.earlier?.faultProven !== false) return [];
     if (isMetNearby(draft, draft.body.indexOf(read.sentence), check, known)) return [];
-    const { span, instead } = betterWords(draft, context, known.lexicon, read.sentence, check, carryingClause(model, head, read));
+    const { span, instead } = betterWords(draft, customer ??= readCustomerWords(context, draft.language), known.lexicon, read.sentence, check, carryingClause(model, head, read));
     return [{ check, span, why: learnedWhy[check]!, instead, weight: Math.round(Math.min(0.62, 0.46 + over / 20) * 100) / 100 }];
   }));
 }
