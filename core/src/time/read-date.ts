@@ -242,7 +242,7 @@ function dayAt(reader: TimeReader, at: number): (Found<number> & { spelled: bool
 
 // Days are masculine: "cuarta", "seconda" and "terceira" number something else.
 function isFeminine(reader: TimeReader, at: number): boolean {
-  return /^(?:es|it|pt)$/u.test(reader.lexicon.source.language) && /a$/u.test(reader.tokens[at]!.word);
+  return /^(?:es|it|pt)$/u.test(reader.lexicon.source.language) && reader.tokens[at]!.word.endsWith("a");
 }
 
 function pairOf(a: number, b: number, dayFirst: boolean): { day: number; month: number } | null {
