@@ -2,11 +2,10 @@ import { Check, CirclePause } from "lucide-react";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Finding } from "@rapport/core/model/finding.ts";
 import { say, type WordKey } from "../i18n/say.ts";
-import { sayLanguage } from "../i18n/say-language.ts";
 import { Keys } from "../ui/keys.tsx";
 
 type Props = {
-  readonly id: string; /** The draft that the remarks are about. */ readonly text: string; /** The language that is answered, where the coach knows less of it than of English. */ readonly language: { readonly language: string; readonly none: boolean } | null; readonly findings: readonly Finding[]; readonly good: readonly WordKey[]; readonly checked: boolean; readonly active: number | null; readonly taken: boolean;
+  readonly id: string; /** The draft that the remarks are about. */ readonly text: string; /** What the coach does not have of the language that is answered. */ readonly language: string | null; readonly findings: readonly Finding[]; readonly good: readonly WordKey[]; readonly checked: boolean; readonly active: number | null; readonly taken: boolean;
   readonly onActive: (index: number | null) => void; readonly onUse: (finding: Finding) => void; readonly onKeep: (finding: Finding) => void; readonly onBack: () => void; readonly onPromise: () => void; readonly hot: boolean; readonly onRest: () => void; readonly onGoOn: () => void;
 };
 
@@ -56,7 +55,7 @@ export function CoachPanel({ id, text, language, findings, good, checked, active
       )}
       {hot && <p className="rest"><CirclePause className="i sm" aria-hidden="true" /><span>{say("coach.rest")}</span><button type="button" className="btn sm" onClick={onRest}>{say("coach.rest-now")}</button><button type="button" className="link" onClick={onGoOn}>{say("coach.go-on")}</button></p>}
       {findings.length === 0 && !hot && good.length > 0 && <ul className="good">{good.map((key) => <li key={key}><Check className="i sm" aria-hidden="true" />{say(key)}</li>)}</ul>}
-      {language !== null && findings.length === 0 && <p className="coach-start">{say(language.none ? "coach.language" : "coach.language.less", { language: sayLanguage(language.language) })}</p>}
+      {language !== null && findings.length === 0 && <p className="coach-start">{language}</p>}
       {!checked && <p className="coach-start">{say("coach.start")}</p>}
     </aside>
   );

@@ -5,12 +5,13 @@ import type { SessionView } from "@rapport/contract/desk-view.ts";
 import type { Finding, PromiseCandidate } from "@rapport/core/model/finding.ts";
 import { callApi } from "../api/call-api.ts";
 import { lessonsQuery } from "../api/queries.ts";
-import { partlyReadLanguage } from "../conversation/unread-language.ts";
+import { theirLanguage } from "../conversation/their-language.ts";
 import { cueKind } from "./coach-kinds.ts";
 import { draftContext } from "./draft-context.ts";
 import type { Cue } from "./editor.tsx";
 import { goodPoints } from "./good-points.ts";
 import type { Reviewed } from "./review-draft-text.ts";
+import { sayCoachLanguage } from "./say-coach-language.ts";
 import { useReview } from "./use-review.ts";
 
 type Given = { readonly conversation: ConversationView; readonly session: SessionView | undefined; readonly text: string; readonly draft: DraftBody; readonly on: boolean; readonly change: (part: Partial<DraftBody>) => void };
@@ -45,7 +46,7 @@ export function useCoach({ conversation, session, text, draft, on, change }: Giv
     candidates: open.filter((candidate) => !candidate.conditional), choices: open.filter((candidate) => candidate.conditional),
     vague: vague ? text.slice(...vague.span).trim() : null,
     /** What stands unanswered, to be kept with the reply. */
-    left: findings.map(named), language: partlyReadLanguage(conversation),
+    left: findings.map(named), language: sayCoachLanguage(theirLanguage(conversation)),
     hot: hot !== undefined, goOn: () => { if (hot) keep(hot); },
     keep, used: (finding: Finding) => tell(finding, "used"),
     record: (candidate: PromiseCandidate) => { if (candidate.dueAt) change({ promises: [...promises, { text: candidate.what, dueAt: candidate.dueAt }] }); },

@@ -10,7 +10,7 @@ import { useTimes } from "../i18n/use-times.ts";
 import { heatWords } from "../ui/heat.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
 import { actOnConversation } from "./act-on-conversation.ts";
-import { unjudgedLanguage } from "./unread-language.ts";
+import { unjudgedLanguage } from "./their-language.ts";
 import { snoozeChoices } from "./snooze-choices.ts";
 
 export type OpenMenu = "hand-over" | "snooze" | null;

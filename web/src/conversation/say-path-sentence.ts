@@ -5,7 +5,7 @@ import { en } from "../i18n/en.ts";
 import { say, type WordKey } from "../i18n/say.ts";
 import { sayLanguage } from "../i18n/say-language.ts";
 import type { Times } from "../i18n/use-times.ts";
-import { unjudgedLanguage } from "./unread-language.ts";
+import { unjudgedLanguage } from "./their-language.ts";
 
 /** The sentence under the path in the reader's words and zone; the server's own sentence where its code is newer than this page. */
 export function sayPathSentence(conversation: Pick<ConversationView, "pathSentence" | "pathReason" | "person" | "messages">, times: Times): string {

@@ -1,9 +1,8 @@
 import type { ConversationView, MessageView } from "@rapport/contract/conversation-view.ts";
 
-/** The language of the customer's newest message and how much of it the desk knows; null where nothing is missing. */
-export function partlyReadLanguage(conversation: Pick<ConversationView, "messages">): { readonly language: string; readonly none: boolean } | null {
-  const theirs = newestOfTheirs(conversation);
-  return theirs?.reading && theirs.languageCoverage !== "full" ? { language: theirs.reading.language, none: theirs.languageCoverage === "none" } : null;
+/** The language that the customer writes now; unknown where they have not written, or too little to tell. */
+export function theirLanguage(conversation: Pick<ConversationView, "messages">): string {
+  return newestOfTheirs(conversation)?.reading?.language ?? "und";
 }
 
 /** The language of the customer's newest message, where the desk does not read it and nobody has said how it reads. */
