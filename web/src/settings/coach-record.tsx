@@ -21,7 +21,7 @@ export function CoachRecord() {
           {record.data.items.map((line) => (
             <li key={line.of}>
               <span>
-                <b>{say(`check.${line.of}` as WordKey)}</b>
+                <b className="cap">{say(`check.${line.of}` as WordKey)}</b>
                 <span className="s">{say("settings.record.counts", { n: line.n, used: line.used, kept: line.kept, left: line.left })}</span>
                 <span className="s">{line.wentTogether ? sayTogether(line.wentTogether) : say("settings.record.too-few", { used: line.followedBy.used, others: line.followedBy.notUsed })}</span>
               </span>
