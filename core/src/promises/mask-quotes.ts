@@ -24,7 +24,8 @@ function maskMarks(text: string): string {
   for (const match of text.matchAll(/[“„«"]/gu)) {
     const at = match.index;
     if (at < from) continue;
-    const end = Math.min(...[...closings[match[0]]!].map((sign) => nextOf(sign, at + 1))) + 1;
+    let end = Number.POSITIVE_INFINITY;
+    for (const sign of closings[match[0]]!) end = Math.min(end, nextOf(sign, at + 1) + 1);
     if (end <= at + 2 || end > at + longestQuote + 2 || end > nextOf("\n", at)) continue;
     result += text.slice(from, at) + " ".repeat(end - at);
     from = end;

@@ -94,7 +94,7 @@ function toFound(time: TimeRead, zone: Zone): TimeFound {
 }
 
 // A megabyte of words that could each begin a time is no letter: after this many tries only the end of the text is read.
-const mostTries = 12_000, tailTokens = 4000;
+const mostTries = 8_000, tailTokens = 4000;
 
 function readMentions(reader: TimeReader): Mention[] {
   const mentions: Mention[] = [], begins = beginnings(reader), tail = reader.tokens.length - tailTokens;
