@@ -99,12 +99,18 @@ function endOfPhrase(text: string, clause: Clause): number {
   let cut = rest.length;
   for (const match of rest.matchAll(clause.words.ends)) {
     const at = match.index;
-    if (at > 2 && !clause.times.some((time) => insideOf(time.span, clause.beginning.end + at))) { cut = at; break; }
+    if (at > 2 && !clause.times.some((time) => insideOf(time.span, clause.beginning.end + at)) && !isAside(rest, match[0], at, clause)) { cut = at; break; }
   }
   const condition = clause.words.condition.exec(rest.slice(0, cut));
   if (condition && condition.index > 3 && /[,]\s*$/u.test(rest.slice(0, condition.index))) cut = condition.index;
   const joint = /[\s,]+(?:and|und|et|y|e|en|then|but|that|where|when)\s*$/iu.exec(rest.slice(0, cut));
   return trimEnd(text, clause.beginning.start, clause.beginning.end + (joint && clause.clauseEnd < clause.sentence[1] ? joint.index : cut));
+}
+
+// "the contract (2 pages) on Friday": a bracket with the time right behind it interrupts, it does not end.
+function isAside(rest: string, sign: string, at: number, { beginning, times }: Clause): boolean {
+  const end = sign.trim() === "(" ? rest.indexOf(")", at) : -1;
+  return end > 0 && end - at < 60 && times.some(({ span }) => span[0] > beginning.end + end && span[0] - beginning.end - end < 12);
 }
 
 // A time that is past already cannot be promised: it counts as none. The deadline inside the commitment; otherwise the time before it in the same clause; "then" and "the same day" say again what was named before.
