@@ -6,7 +6,7 @@ import { listFunctionalities, measureBias } from "./measure-bias.ts";
 import { measureCoach } from "./measure-coach.ts";
 import { measureDialogues } from "./measure-dialogues.ts";
 import { measureDrafts } from "./measure-drafts.ts";
-import { measureGroups } from "./measure-groups.ts";
+import { measureCauses, measureGroups } from "./measure-groups.ts";
 import { measureLanguages, measureMessageLanguages } from "./measure-languages.ts";
 import { measureMessages } from "./measure-messages.ts";
 import { measureNeeds } from "./measure-needs.ts";
@@ -36,7 +36,7 @@ function evaluate(): void {
     { name: "readings", shared: true, measure: () => measureReadings(ours, has("--final")) }, { name: "dialogues", shared: true, measure: () => measureDialogues(ours) }, { name: "needs", shared: true, measure: () => measureNeeds(ours) },
     { name: "bias", shared: true, measure: () => measureBias(ours) }, { name: "drafts", shared: true, measure: () => measureDrafts(ours) }, { name: "messages", measure: () => [...measureMessages(ours), ...measureHeldOutReadings(ours.readTurn)] }, { name: "coach", measure: () => measureCoach(ours) }, { name: "promises", measure: measurePromises },
     { name: "times", measure: measureTimesInMails }, { name: "time expressions", shared: true, measure: measureTimeExpressions }, { name: "message languages", measure: () => measureMessageLanguages(knowledge) }, { name: "languages", shared: true, measure: () => measureLanguages(knowledge) },
-    { name: "groups", shared: true, measure: () => measureGroups(knowledge) },
+    { name: "causes", measure: () => measureCauses(knowledge) }, { name: "groups", shared: true, measure: () => measureGroups(knowledge) },
   ];
   const figures = parts.filter(({ name }) => !has("--only") || process.argv.includes(name)).flatMap(measurePart);
   const last: ReleaseFigures = existsSync(release) ? JSON.parse(readFileSync(release, "utf8")) as ReleaseFigures : {};

@@ -2,29 +2,35 @@ import { groupComplaints } from "@rapport/core/complaints/group-complaints.ts";
 import type { Knowledge } from "@rapport/core/language/knowledge.ts";
 import { readRows } from "../../models/labelled-data.ts";
 import { isHeldOut } from "../../models/splits.ts";
-import { elsewhere, type Figure } from "./figure.ts";
+import { elsewhere, type Figure, type Seen } from "./figure.ts";
+import { readExampleTable } from "./example-table.ts";
 import { adjustedRand, precisionAtFive } from "./group-metrics.ts";
 import { groupByWords } from "./group-by-words.ts";
 
 type Row = { readonly id: string; readonly text: string; readonly group: string };
 
+/** The same for causes in trades that the model has not met. */
+export function measureCauses(knowledge: Knowledge): Figure[] {
+  return ["instruments", "shop", "versand-de"].flatMap((name) => measure(knowledge, `complaints by cause (complaints/${name}.txt)`, "never", readExampleTable(`complaints/${name}.txt`).map(([group = "", text = ""], at) => ({ id: String(at), text, group }))));
+}
+
 /** Similar complaints, and groups of them; beside it what rare words in common give. */
 export function measureGroups(knowledge: Knowledge): Figure[] {
   const heldOut = readRows<Row>("group.banking77.train.jsonl").filter((row) => isHeldOut(row.id));
   return [
-    ...measure(knowledge, "questions to a bank, 77 groups (Banking77)", heldOut, { near: 0.6, grouped: 0.32 }),
-    ...measure(knowledge, "requests to an assistant, 150 groups (CLINC)", readRows<Row>("group.clinc.test.jsonl").filter((row) => isHeldOut(row.id))),
-    ...measure(knowledge, "letters about banks (CFPB)", readRows<Row>("group.cfpb.halfA.jsonl").filter((row) => isHeldOut(row.id))),
+    ...measure(knowledge, "questions to a bank, 77 groups (Banking77)", "held out", heldOut, { near: 0.6, grouped: 0.32 }),
+    ...measure(knowledge, "requests to an assistant, 150 groups (CLINC)", "held out", readRows<Row>("group.clinc.test.jsonl").filter((row) => isHeldOut(row.id))),
+    ...measure(knowledge, "letters about banks (CFPB)", "held out", readRows<Row>("group.cfpb.halfA.jsonl").filter((row) => isHeldOut(row.id))),
   ];
 }
 
-function measure(knowledge: Knowledge, set: string, rows: readonly Row[], floors?: { near: number; grouped: number }): Figure[] {
+function measure(knowledge: Knowledge, set: string, seen: Seen, rows: readonly Row[], floors?: { near: number; grouped: number }): Figure[] {
   const plain = rows.map(({ id, text }) => ({ id, text }));
   const ours = groupComplaints(plain, knowledge), words = groupByWords(plain);
   const groups = new Map(rows.map((row) => [row.id, row.group]));
   const near = (found: typeof ours): number => precisionAtFive(groups, new Map(found.map(({ id, similar }) => [String(id), similar.map(String)])));
   const grouped = (found: typeof ours): number => adjustedRand(rows.map((row) => row.group), found.map(({ group }) => group));
-  const about = { skill: "grouping", set, seen: "held out", rows: rows.length } as const;
+  const about = { skill: "grouping", set, seen, rows: rows.length };
   return [
     { ...about, metric: "precision of the first five", ours: near(ours), packages: [{ name: "rare words in common", value: near(words) }], floor: floors && elsewhere(floors.near) },
     { ...about, metric: "adjusted Rand", ours: grouped(ours), packages: [{ name: "rare words in common", value: grouped(words) }], floor: floors && elsewhere(floors.grouped) },

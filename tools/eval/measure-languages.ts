@@ -28,10 +28,11 @@ export function measureLanguages(knowledge: Knowledge): Figure[] {
 /** The same for short messages of customers, with names, numbers and words of other languages in them. */
 export function measureMessageLanguages(knowledge: Knowledge): Figure[] {
   const guess = guessWith(knowledge);
-  const rows = readMessages(), unsayable = rows.filter((row) => row.label === "und");
+  const rows = readExamples("unseen-messages"), unsayable = rows.filter((row) => row.label === "und");
   const unsure = (ask: Guess): number => mean(unsayable.map((row) => (["", "und"].includes(ask(row.text)) ? 1 : 0)));
   return [
-    accuracy(guess, "short messages of customers, written here", rows.filter((row) => row.label !== "und"), "never", elsewhere(0.975)),
+    accuracy(guess, "short messages of customers, written here", rows.filter((row) => row.label !== "und"), "never"),
+    accuracy(guess, "posts in 5 languages, written here", readExamples("unseen-posts").filter((row) => row.label !== "und"), "never", elsewhere(0.975)),
     { skill: "language", set: "messages that are in none, written here", seen: "never", rows: unsayable.length, metric: "says so", ours: unsure(guess), packages: guessers.map((one) => ({ name: one.name, value: unsure(one.guess) })) },
   ];
 }
@@ -41,8 +42,8 @@ function accuracy(guess: Guess, set: string, wanted: readonly Row[], seen: Seen,
   return { skill: "language", set, seen, rows: wanted.length, metric: "accuracy", floor, ours: right(guess), packages: guessers.map((one) => ({ name: one.name, value: right(one.guess) })) };
 }
 
-function readMessages(): Row[] {
-  return readFileSync(new URL("../../examples/languages/unseen-messages.txt", import.meta.url), "utf8").split("\n").filter((line) => line.includes("\t") && !line.startsWith("#")).map((line) => {
+function readExamples(name: string): Row[] {
+  return readFileSync(new URL(`../../examples/languages/${name}.txt`, import.meta.url), "utf8").split("\n").filter((line) => line.includes("\t") && !line.startsWith("#")).map((line) => {
     const [label = "", text = ""] = line.split("\t");
     return { label, text };
   });

@@ -7,7 +7,7 @@ import { f1At, mean } from "./metrics.ts";
 
 /** Promises in drafts that were written before anybody ran the rules on them: told apart from offers and the rest, and due when they are due. */
 export function measurePromises(): Figure[] {
-  return [...measureTable("promises/never-tuned.txt", "2026-05-12T13:40:00Z", "never"), ...measureTable("promises/unseen-2026-11.txt", "2026-11-11T10:20:00Z", "words chosen")];
+  return [...measureTable("promises/never-tuned.txt", "2026-05-12T13:40:00Z", "never"), ...measureTable("promises/closing-2026-11.txt", "2026-11-11T10:20:00Z", "words chosen"), ...measureTable("promises/unseen-2026-11.txt", "2026-11-11T10:20:00Z", "words chosen")];
 }
 
 function measureTable(file: string, said: string, seen: Seen): Figure[] {

@@ -13,7 +13,7 @@ type Row = WantedTime & { readonly id: string; readonly text: string };
 
 /** Whole sentences as agents and customers write them, in business hours: how often the time that was meant is found, or rightly none. */
 export function measureTimesInMails(): Figure[] {
-  return [...measureTable("times/never-tuned.txt", "never"), ...measureTable("times/unseen-2026-11.txt", "words chosen")];
+  return [...measureTable("times/never-tuned.txt", "never"), ...measureTable("times/closing-2026-11.txt", "words chosen"), ...measureTable("times/unseen-2026-11.txt", "words chosen")];
 }
 
 function measureTable(file: string, seen: Seen): Figure[] {
