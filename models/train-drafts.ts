@@ -65,11 +65,12 @@ function withSureness(trained: DraftModel): DraftModel {
   const heads = trained.heads.map((head, number) => {
     const alarming = fine.filter((at) => judges(at, head.name)).map((at) => scores[at]![number]!).sort((a, b) => b - a);
     const own = sentences.flatMap(({ check, source, language }, at) => (check === head.name && source === "train" && language === "en" ? [at] : []));
-    const calm = fine.filter((at) => sentences[at]!.source === "replies").map((at) => scores[at]![number]!).sort((a, b) => b - a);
-    const sure = own.length < leastSentences ? never : Math.max(alarming[Math.floor((alarming.length * alarms) / 1000)]!, mended.has(head.name) ? -never : calm[Math.floor((calm.length * calmAlarms) / 1000)]! - manySentences(6));
+    const calm = fine.filter((at) => sentences[at]!.source === "replies" || sentences[at]!.near === "ok").map((at) => scores[at]![number]!).sort((a, b) => b - a);
+    const sure = own.length < leastSentences ? never : Math.max(alarming[Math.floor((alarming.length * alarms) / 1000)]!, mended.has(head.name) ? -never : calm[Math.floor((calm.length * calmAlarms) / 1000)]! - manySentences(2));
     const ruled = own.filter((at) => speaks(at, head.name)), found = own.filter((at) => scores[at]![number]! >= sure);
     if (own.length > 0) console.log(`${head.name.padEnd(18)} ${String(own.length).padStart(4)} sentences: rules ${share(ruled, own)}, model ${share(found, own)}, together ${share(new Set([...ruled, ...found]), own)}; AUC ${auc(own.map((at) => scores[at]![number]!), alarming).toFixed(3)}, sure from ${sure.toFixed(2)}`);
     if (head.name !== "acknowledges") for (const at of fine) if (scores[at]![number]! >= sure && (judges(at, head.name))) alarmed.add(at);
+    if (head.name === "acknowledges") for (const least of [-1, -0.5, 0, 0.5, 1]) console.log(`   from ${least}: ${share(own.filter((at) => scores[at]![number]! >= least), own)} of what acknowledges, ${((100 * alarming.filter((odds) => odds >= least).length) / alarming.length).toFixed(1)} % of what does not`);
     const right = ruled.map((at) => scores[at]![number]!).sort((a, b) => a - b);
     const doubt = right.length < leastRuled ? -never : right[Math.floor(right.length * silenced)]! - 0.1;
     const wrong = fine.filter((at) => speaks(at, head.name));

@@ -17,7 +17,7 @@ export function checkAcknowledgement(draft: Draft, context: DraftContext, heat: 
   if (heat < 40 || message.trim() === "" || draft.body.length === 0 || acknowledges(draft, message, context.first !== false)) return [];
   const break_ = draft.greetingEnd === 0 ? "" : draft.text.slice(draft.greetingEnd, draft.bodyStart) || " ";
   const words = acknowledgements(draft, message).map((sentence) => (draft.greetingEnd === 0 ? `${sentence} ` : `${break_}${sentence}`));
-  return [{ check: "no-acknowledgement", span: [draft.greetingEnd, draft.greetingEnd], why: "Acknowledge first, before the answer", instead: words, weight: heat >= 60 ? 0.95 : 0.85 }];
+  return [{ check: "no-acknowledgement", span: [draft.greetingEnd, draft.greetingEnd], why: "Acknowledge first, before the answer", instead: words, weight: heat >= 60 ? 0.95 : heat > 40 ? 0.85 : 0.7 }];
 }
 
 /** Whether the draft shows that this customer's matter was heard: early in a first reply, anywhere in a later one. */
@@ -28,9 +28,17 @@ export function acknowledges(draft: Draft, message: string, early: boolean): boo
   const told = looked.map((sentence) => tellsWhatHappened.test(sentence.folded) && !generic.test(sentence.folded) && !refusesOrCorrects.test(sentence.folded));
   // One sentence tells what was seen or done, the one beside it names their thing.
   if (looked.some((sentence, at) => (told[at - 1] === true || told[at + 1] === true) && names(sentence, matter))) return true;
+  // Or names it and says sorry in the next breath.
+  if (looked.some((sentence, at) => names(sentence, matter) && happened.test(sentence.folded) && feelsOrIsSorry(looked[at + 1] ?? looked[at - 1]))) return true;
   if (asksOnly(message) && looked.some((sentence) => names(sentence, matter))) return true;
+  // What happened to them, counted, is theirs and nobody else's.
+  if (told.some((tells, at) => tells && counted.test(looked[at]!.folded) && particular(contentStems(looked[at]!.folded)))) return true;
   // Where the message tells nothing that could be said back, telling what happened to them is enough.
   return told.some((tells, at) => tells && particular(contentStems(looked[at]!.folded))) && sayBack(message) === null;
+}
+
+function feelsOrIsSorry(sentence: DraftSentence | undefined): boolean {
+  return sentence !== undefined && feelingOrSorry.test(sentence.folded) && !refusesOrCorrects.test(sentence.folded) && sentence.folded.length < 60;
 }
 
 /** A message that is nothing but questions is met by an answer to them. */
@@ -66,6 +74,8 @@ function acknowledgements(draft: Draft, message: string): string[] {
 }
 
 const tellsWhatHappened = /\byou(?:'ve| have| were| had)(?: been)? (?:asked|told|charged|left|promised|sent|given|passed|waiting|waited|written|called|lost|paid|had)\b|\byou (?:waited|lost|wrote|called|asked|paid|got|received|missed)\b|\bi(?:'ve| have)?(?: just| now)? (?:read (?:through )?(?:the|your|all)|went (?:through|over)|gone (?:through|over)|listened to|looked (?:at|through|into))\b|\b(?:put|set|make) (?:this|it|that|things) right\b/;
+const counted = /\b(?:twice|again|second|third|fourth|fifth|both|three|four|five|\d+)\b/;
+const happened = /\b(?:did|was|were|have|has|had|been|came|got|lost|stood|took|went|left|broke|sent|\w{3,}ed)\b/;
 const feelingOrSorry = /\b(?:sorry|apologi[sz]e|i (?:can |do |fully |really )*(?:see|understand|imagine)|must (?:be|have been)|tut mir|verstehe|desole|comprends|siento|entiendo|spijt|begrijp|lamento|compreendo|dispiace|capisco)\b/;
 const generic = /\b(?:inconvenience|your (?:frustration|concerns?|feelings|disappointment|situation|patience)|this (?:issue|problem|situation|matter|experience|has caused|may have)|the (?:issue|trouble|situation|experience)|any (?:trouble|confusion|issues?)|how you feel|the confusion|contacting us|reaching out|getting in touch|your (?:message|e-?mail|feedback|patience|understanding))\b|\bunannehmlichkeit|\bdesagrement|\bgene occasionnee|\binconveniente|\bmolestias\b|\bongemak|\btranstorno|\bincomodo|\bdisagio/;
 const refusesOrCorrects = /\b(?:can't|cannot|unable|as (?:i|we) (?:already )?(?:said|explained|mentioned|stated)|already explained|but you|should have (?:checked|read|told))\b|\bi understand,? but\b/;

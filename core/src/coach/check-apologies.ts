@@ -25,8 +25,11 @@ function secondApology(draft: Draft, context: DraftContext, lexicon: CoachLexico
 
 function unprovenFault(draft: Draft, context: DraftContext): Finding[] {
   if (context.earlier?.faultProven !== false || draft.language !== "en") return [];
-  return draft.sentences.filter((sentence) => concessions.test(sentence.folded)).map((sentence): Finding => ({
+  return draft.sentences.filter((sentence) => concessions.test(sentence.folded) && !seen.test(sentence.folded)).map((sentence): Finding => ({
     check: "concedes-unproven", span: [sentence.start, sentence.end], why: "Not proven yet. Feel with them, don’t concede",
     instead: ["I can see what this has cost you, and I am checking what caused it."], weight: 0.65,
   }));
 }
+
+// The draft itself says what was looked at: then it is proven.
+const seen = /\bi(?:'ve| have)? (?:\w+ )?(?:seen|checked|found|looked at|read|compared|tested|can see (?:from|in|on) (?:the|our))\b|\bthe (?:log|record|mail|photo|recording|receipt|test)s? (?:shows?|is here|says?|proves?|confirms?)\b/;

@@ -27,16 +27,18 @@ function missingEnd(draft: Draft, context: DraftContext, given: NextStepGiven, l
   const gap = (check: "no-question" | "no-next-step", why: string, words: string, weight: number): Finding[] => [{ check, span: [end, end], why, instead: [` ${words}`], weight }];
   const words = sayings(draft.language);
   const reading = given.customerReading;
-  const asksNothing = reading !== null && reading !== undefined && reading.asks.length === 0 && reading.needs.every((need) => need.p < 0.5);
-  const moves = given.promises.length > 0 || draft.body.some((sentence) => lexicon.commitment.test(sentence.folded) || meetPattern(sentence, lexicon.options) !== null || done.test(sentence.folded));
-  if (asksNothing && !moves) return gap("no-question", "Ask what would help", words.question, 0.5);
+  const asksNothing = reading !== null && reading !== undefined && reading.asks.length === 0 && reading.needs.every((need) => need.p < 0.5 || implied.has(need.kind));
+  const moves = given.promises.length > 0 || draft.body.some((sentence) => ourNext.test(sentence.folded) || lexicon.concreteTime.test(sentence.folded) || meetPattern(sentence, lexicon.options) !== null || done.test(sentence.folded));
+  // Heat without a request waits for a question, unless something was done or a time or a choice was named.
+  const offers = given.promises.some(({ dueAt }) => dueAt !== null) || draft.body.some((sentence) => meetPattern(sentence, lexicon.options) !== null || ourDeed.test(sentence.folded));
+  if (asksNothing && !offers) return gap("no-question", "Ask what would help", words.question, 0.5);
   return moves || draft.body.length < 2 ? [] : gap("no-next-step", "No next step. Say what, by when", words.nextStep(proposeTime(context, draft.language).theirs), 0.45);
 }
 
 function unannouncedDraft(draft: Draft): Finding[] {
   if (draft.language !== "en" || draft.body.some((sentence) => announced.test(sentence.folded))) return [];
   for (const sentence of draft.body) {
-    const match = /\b(?:attached|enclosed|here(?:'s| is| are)|i(?:'ve| have) (?:attached|finished|prepared|put together)|please find)\b[^.]{0,40}\b(?:proposal|mock-?up|design|layout|concept|outline|sketch|floor plan|storyboard|wireframes?|logo)s?\b/.exec(sentence.folded);
+    const match = firstVersion.exec(sentence.folded);
     if (match === null) continue;
     const at = sentence.end;
     return [{ check: "first-draft", span: [at, at], why: "Announce it as a first draft", instead: [" It is a first draft: please tell me what to change."], weight: 0.45 }];
@@ -44,5 +46,11 @@ function unannouncedDraft(draft: Draft): Finding[] {
   return [];
 }
 
-const done = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? \w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\byou (?:can|could|are welcome)\b|\bplease\b|\b(?:is|are) (?:now|back|on (?:its|the|their) way)\b|\b(?:by|at|on|within) (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow)/;
+const work = String.raw`(?:proposals?|mock-?ups?|designs?|layouts?|concepts?|outlines?|sketch(?:es)?|floor plans?|storyboards?|wireframes?|logos?|plans?|schedules?|timetables?|itinerar(?:y|ies)|scripts?|articles?|brochures?|flyers?|leaflets?|banners?|presentations?|slides|prototypes?|translations?|menus?|drawings?|renderings?|templates?|texts? for|copy for|seating plan|website|landing page|artwork|invitations?|speech|playlist)`;
+const firstVersion = new RegExp(String.raw`\b(?:attached|enclosed|here(?:'s| is| are| comes?)|please find|i(?:'ve| have|'m sending| am sending| send)(?: you)?(?: now| just| already)? ?(?:attached|finished|prepared|put together|drawn up|written|sketched|made|created|designed|laid out|completed|uploaded|sent(?: you)?|built)?|we(?:'ve| have) (?:attached|finished|prepared|put together|drawn up|written|sketched|made|created|designed|completed|uploaded|built))\b[^.]{0,40}\b${work}\b|\b(?:the|your|our) (?:\w+ ){0,2}${work} (?:is|are) (?:attached|enclosed|ready|done|finished|complete|uploaded|online|below)\b`);
+const done = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? (?!received|noted|seen|read|heard|understood|taken note)\w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\byou (?:can|could|are welcome)\b|\bplease (?!accept|note|be|bear|understand|rest|excuse|forgive|know|let me apologi)\w+|\b(?:is|are) (?:now|back|on (?:its|the|their) way)\b/;
+const ourNext = /\b(?:i|we)(?:'ll| will|'m going to| am going to| are going to)\b|\blet me\b|\b(?:comes|arrives|leaves|goes|starts|is coming|is due)\b/;
+// That something should be put right is in every complaint; it is no request yet.
+const implied: ReadonlySet<string> = new Set(["fix", "explanation"]);
+const ourDeed = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? (?!received|noted|seen|read|heard|taken note)\w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\b(?:is|are) (?:now|back|on (?:its|the|their) way)\b|\b(?:comes|arrives|leaves|goes|starts) (?:on|at|by|today|tomorrow|from)\b/;
 const announced = /\b(?:drafts?|first (?:version|pass|cut|attempt|idea)|rough|changes?|change|your input|comments?|feedback|edits?|final|approved|signed|adjust|revis\w+|tell me what|what you think|not (?:finished|final)|still open)\b/;

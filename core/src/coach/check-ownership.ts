@@ -5,7 +5,7 @@ import { contentStems, readMatter, theirThing } from "./their-matter.ts";
 import type { Draft } from "./read-draft.ts";
 
 /**
- * "That issue" where the whole draft never names the customer's thing. The better words come from their message.
+ * "That issue" before the draft has named the customer's thing. The better words come from their message.
  *
  * @practice beyond Evidence-based wording: "your grey jacket" rather than "that"
  */
@@ -13,8 +13,8 @@ export function checkOwnership(draft: Draft, context: DraftContext): Finding[] {
   const message = context.to?.message ?? "";
   if (message.trim() === "" || draft.language !== "en" || draft.body.length === 0) return [];
   const matter = readMatter(message);
-  if (draft.body.some((sentence) => contentStems(sentence.folded).some((stem) => matter.stems.has(stem)))) return [];
   for (const sentence of draft.body) {
+    if (contentStems(sentence.folded).some((stem) => matter.stems.has(stem))) return [];
     const match = /\b(?:that|this|the|your) (?:issue|matter|problem|situation|case|concern|request|query|enquiry|inquiry|item|product|thing)\b/.exec(sentence.folded);
     if (match === null) continue;
     const start = sentence.start + match.index;

@@ -30,7 +30,7 @@ export function findLearned(draft: Draft, context: DraftContext, { model, senten
 
 /** How much surer the model must be where it has many sentences to be wrong about. */
 export function manySentences(count: number): number {
-  return 0.35 * Math.log(Math.max(1, count));
+  return 0.55 * Math.log(Math.max(1, count));
 }
 
 export type LearnedGiven = { readonly found: readonly Finding[]; readonly promises: readonly PromiseCandidate[]; readonly lexicon: CoachLexicon };
@@ -39,7 +39,7 @@ export type LearnedGiven = { readonly found: readonly Finding[]; readonly promis
 function isMetNearby(draft: Draft, at: number, check: CheckName, { promises, lexicon }: LearnedGiven): boolean {
   const { folded, start, end } = draft.body[at]!;
   const next = draft.body[at + 1]?.folded ?? "", last = draft.body[at - 1]?.folded ?? "";
-  const timed = (): boolean => lexicon.concreteTime.test(folded) || lexicon.concreteTime.test(next) && lexicon.commitment.test(next)
+  const timed = (): boolean => lexicon.concreteTime.test(folded) || lexicon.concreteTime.test(last) || lexicon.concreteTime.test(next) && lexicon.commitment.test(next)
     || promises.some(({ span, dueAt, vague }) => dueAt !== null && !vague && span[0] < end && span[1] > start);
   switch (check) {
     case "abrupt-no": return folded.endsWith("?") || opensWayNearby(draft, at, lexicon);
@@ -53,7 +53,7 @@ type Sure = { readonly check: CheckName; readonly head: number; readonly over: n
 
 function surest({ heads }: DraftModel, { odds }: LearnedSentence, more: number, language: string): Sure[] {
   const least = ({ sure, sureElsewhere }: DraftHead): number => (language === "en" ? sure : measured.has(language) ? sureElsewhere : sureElsewhere + unmeasured) + more;
-  return heads.map((head, at): Sure => ({ check: head.name as CheckName, head: at, over: odds[at]! - least(head) }))
+  return heads.map((head, at): Sure => ({ check: head.name as CheckName, head: at, over: odds[at]! - least(head) + (head.name === "concedes-unproven" ? more : 0) }))
     .filter(({ check, over }) => over >= 0 && learnedWhy[check] !== undefined).sort((a, b) => b.over - a.over).slice(0, mostPerSentence);
 }
 

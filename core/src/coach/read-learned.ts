@@ -18,6 +18,12 @@ export function readLearned(draft: Draft, model: DraftModel, findings: readonly 
   });
 }
 
+/** Whether the model hears the customer's matter acknowledged in one of the first sentences, in words the rules do not know. */
+export function hearsAcknowledgement({ model, sentences }: Learned, language: string): boolean {
+  const at = model.heads.findIndex(({ name }) => name === "acknowledges"), head = model.heads[at];
+  return head !== undefined && sentences.slice(0, 3).some(({ odds }) => odds[at]! >= (language === "en" ? heard : head.sureElsewhere));
+}
+
 /** The rules that spoke inside a sentence, as features. What only the whole draft or the customer's message can tell is no sentence's matter. */
 export function rulesIn({ start, end, folded }: { readonly start: number; readonly end: number; readonly folded: string }, findings: readonly Finding[], declines: readonly Decline[]): number[] {
   const names = new Set<string>();
@@ -33,6 +39,8 @@ export function oddsOf(model: DraftModel, { odds }: LearnedSentence, name: strin
   return at < 0 ? null : odds[at]!;
 }
 
+// Two thirds of what acknowledges lies above, and a twentieth of what only sounds so.
+const heard = -0.5;
 const marks: readonly (readonly [string, RegExp])[] = [["mark-concedes", concessions], ["mark-right", validation], ["mark-sorry", apologyWords], ["mark-feeling", feelingWords]];
 const sentenceRules: ReadonlySet<string> = new Set([
   "condescending", "belittling", "arguing", "blaming", "calm-down", "sarcastic", "bureaucratic", "labels-person", "shouting", "abrupt-no", "false-maybe",

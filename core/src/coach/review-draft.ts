@@ -17,7 +17,7 @@ import { findLearned } from "./find-learned.ts";
 import { findWordings } from "./find-wordings.ts";
 import { readDeclines } from "./read-declines.ts";
 import { readDraft, type Draft } from "./read-draft.ts";
-import { readLearned, type Learned } from "./read-learned.ts";
+import { hearsAcknowledgement, readLearned, type Learned } from "./read-learned.ts";
 import { readSignals } from "./read-signals.ts";
 import { rank } from "./show-findings.ts";
 import { silenceDoubted, soundDeclines } from "./silence-doubted.ts";
@@ -47,7 +47,8 @@ export function reviewDraft(text: string, context: DraftContext, given: ReviewGi
   if (model === undefined || lexicon === null) return finish(draft, context, ruled, declines, null);
   const learned: Learned = { model, sentences: readLearned(draft, model, ruled, declines) };
   const isEnglish = draft.language === "en";
-  const found = isEnglish ? silenceDoubted(model, learned.sentences, ruled) : ruled;
+  const known = hearsAcknowledgement(learned, draft.language) ? ruled.filter(({ check }) => check !== "no-acknowledgement") : ruled;
+  const found = isEnglish ? silenceDoubted(model, learned.sentences, known) : known;
   const heard = findLearned(draft, context, learned, { found, promises: given.promises, lexicon });
   return finish(draft, context, [...found, ...heard], isEnglish ? soundDeclines(model, learned.sentences, declines) : declines, learned);
 }

@@ -90,6 +90,11 @@ export const serviceEn: readonly Wording[] = [
     says: [/\b(?:mistakes|errors) (?:were|have been) made\b|\b(?:a|an) (?:mistake|error|oversight|misunderstanding) (?:was made|has been made|has occurred|occurred|happened)\b/],
   },
   {
+    check: "not-owned", why: "Nobody acts here. “I’ll check” owns it", weight: 0.5, instead: ["I am seeing to it myself"],
+    says: [/\b(?:it (?:was|has been) (?:decided|determined|agreed internally|passed on)|a (?:decision|ticket|request) (?:was|has been|will be) (?:made|taken|raised|opened|created)|(?:steps|measures|action) (?:are|is|will be|have been|has been) (?:being )?taken|(?:this|it|that) (?:will be|is being) (?:passed on|forwarded|escalated|handed over|addressed|actioned|attended to|rectified|remedied|taken care of|seen to))\b/],
+    unless: /\bby (?:me|us|tomas|[a-z]+ (?:in|from)|\d|noon|monday|tuesday|wednesday|thursday|friday|tomorrow)\b/,
+  },
+  {
     check: "not-owned", why: "Nobody acts here. “I’ll check” owns it", weight: 0.5, instead: ["I am checking it myself"],
     says: [/\b(?:it|this|that|the (?:issue|matter|problem|case|request)|your (?:issue|matter|problem|case|request|concern))(?:'s| is| will be| has been| is being| is currently being| is now being)(?: currently| being| now)* (?:being )?(?:looked into|looked at|investigated|examined|dealt with|worked on|checked|handled|taken care of|attended to|passed on)\b/],
     unless: /\bby (?:me|tomas|[a-z]+ (?:in|from))\b/,
