@@ -10,7 +10,10 @@ export function markCodes(tokens: readonly TimeToken[], language: string, isTime
     if (!isNumber(tokens[at])) continue;
     const chain = glueChain(tokens, at), spaced = chain.groups.length === 1 ? spacedRun(tokens, at) : null;
     const next = spaced?.next ?? chain.next;
-    if (isCodeChain(chain, language) && !(chain.signs.length === 1 && isTime(next)) || spaced !== null && isCodeRun(spaced.groups) || isNamed(tokens, at) && !chain.signs.includes(":") && !isTime(next)) codes.fill(1, at, next);
+    const named = isNamed(tokens, at) && !chain.signs.includes(":") && !isTime(next);
+    // "page 4 of 12"
+    if (named && ofWord.test(tokens[next]?.word ?? "") && isNumber(tokens[next + 1])) codes[next + 1] = 1;
+    if (isCodeChain(chain, language) && !(chain.signs.length === 1 && isTime(next)) || spaced !== null && isCodeRun(spaced.groups) || named || codes[at] === 1) codes.fill(1, at, next);
     at = next - 1;
   }
   return codes;
@@ -71,6 +74,7 @@ function isNamed(tokens: readonly TimeToken[], at: number): boolean {
   return word !== undefined && named.test(word) && !(before === at - 2 && tokens[at - 1]!.word === ".");
 }
 
+const ofWord = /^(?:of|von|sur|de|di|van|su)$/u;
 const linking = /^(?:[:#.°º]|is|no|nr|number|ist|lautet|est|le|la|el|es|il|e|n|num|numero)$/u;
 const named = /^(?:#|version|versions?|versione|versao|firmware|release|build|v|ref|reference|referenz|referencia|referentie|riferimento|ticket|case|id|pin|iban|sku|invoice|rechnung|rechnungsnummer|kundennummer|bestellnummer|auftragsnummer|vorgangsnummer|aktenzeichen|artikelnummer|nummer|facture|factura|fatura|fattura|factuur|numero|commande|pedido|encomenda|ordine|bestelling|bestelnummer|klantnummer|page|pages|seite|pagina|section|chapter|kapitel|capitulo|capitolo|chapitre|hoofdstuk|line|zeile|error|fehler|erreur|errore|fout|erro|model|modell|modele|modelo|modello|size|grosse|taille|talla|taglia|maat|tamanho|room|zimmer|flat|apartment|apt|suite|unit|mode|step|schritt|etape|paso|passo|stap|option|item|art|artikel|flight|vol|vuelo|volo|vlucht|voo|gate|platform|order)$/u;
 

@@ -102,3 +102,10 @@ test("a long line without an end is read to its end", () => {
   const text = `${"at 3 on the of next half past 12 bis um ".repeat(500)} by 16:00 today`;
   expect(findTimes(text, { now, zone: berlin, language: "en" }).at(-1)?.span[1]).toBe(text.length);
 });
+
+describe("what only looks like a time is none, as in examples/times/no-times.txt", () => {
+  const lines = readFileSync(new URL("no-times.txt", folder), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  test.each(lines.map((line) => line.split(" | ") as [string, string]))("%s: %s", (language, text) => {
+    expect([language, undefined].map((known) => readWhen(text, { now: toInstant("2026-11-11T10:20Z"), zone: "Europe/London" as Zone, language: known }).start)).toEqual([null, null]);
+  });
+});

@@ -150,7 +150,7 @@ function isWholeText(reader: TimeReader, mention: Mention): boolean {
 
 function createReader(tokens: readonly TimeToken[], lexicon: TimeLexicon, zone: Zone): TimeReader {
   const begins = tokens.map((token) => lexicon.byFirst.get(token.word));
-  const codes = markCodes(tokens, lexicon.source.language, (at) => namesTime.some((kind) => begins[at]?.byKind.has(kind) === true));
+  const codes = markCodes(tokens, lexicon.source.language, (at) => namesTime.some((kind) => begins[at]?.byKind.get(kind)?.some(({ words }) => words.length === 1 || words[1] === tokens[at + 1]?.word) === true));
   return { tokens, begins, codes, lexicon, dayFirst: lexicon.source.language !== "en" || !writesMonthFirst(zone) };
 }
 

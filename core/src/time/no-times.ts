@@ -3,7 +3,14 @@ import { wordAt, type TimeReader } from "./time-reader.ts";
 
 /** Whether what reads like a time is the name of a person, a street or a product, or a saying: "12 March Street", "the Monday Plus plan", "At the end of the day it is your decision". */
 export function isNoTime(reader: TimeReader, mention: Mention): boolean {
-  return isPerson(reader, mention) || isStreet(reader, mention) || isProduct(reader, mention) || isSaying(reader, mention);
+  return isLinked(reader, mention) || isPerson(reader, mention) || isStreet(reader, mention) || isProduct(reader, mention) || isSaying(reader, mention);
+}
+
+// "Monday.com", "cette année-là", "3 by 4 m", "one by one"
+function isLinked({ tokens, begins, lexicon }: TimeReader, { spec, first, next }: Mention): boolean {
+  const [sign, word] = [tokens[next], tokens[next + 1]], before = tokens[first - 1];
+  if (sign?.glued && word?.glued && (sign.word === "." && /^\p{Ll}{2,}/u.test(word.word) && !word.capital || sign.word === "-" && word.word === "la" && lexicon.source.language === "fr")) return true;
+  return lexicon.source.language === "en" && tokens[first]!.word === "by" && next - first === 2 && spec.clock !== undefined && before !== undefined && (!Number.isNaN(before.number) || begins[first - 1]?.byKind.has("num") === true);
 }
 
 // "Frau Mai", "Mr March", "Dear April"

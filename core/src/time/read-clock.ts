@@ -14,6 +14,8 @@ export function readClock(reader: TimeReader, at: number, introduced: boolean): 
   const on = isBare(first) ? wordAt(reader, first.next, "range") : null, other = on && numberAt(reader, on.next);
   if (other && !Number.isNaN(reader.tokens[on.next]!.number) && other.value > 24 && reader.tokens[on.next]!.end - reader.tokens[on.next]!.start < 3) return null;
   const second = readClockEnd(reader, start?.next ?? first.next, first, introduced);
+  // "from 5 to 7 people"
+  if (!second && other && on && isCounted(reader, on.next, other.next)) return null;
   if (!second) return { spec: { clock: first.value, ...(start ? { offset: start.value } : {}) }, next: start?.next ?? first.next, weak: first.weak };
   const end = readOffset(reader, second.next), offset = end ?? start;
   const half = first.value.half ?? (first.value.twelve && second.value.half === "pm" && first.value.hour <= second.value.hour ? "pm" : null);
@@ -143,7 +145,7 @@ function isCounted(reader: TimeReader, at: number, next: number): boolean {
   const article = reader.tokens[at - 1]?.word ?? "", earlier = reader.tokens[at - 2]?.word ?? "";
   if (article === "las" && earlier !== "a" || article === "le" && language === "it" || article === "as" && /[^o]s$/u.test(after.word)) return true;
   const pointing = reader.begins[at - 1]?.byKind.get("prep")?.filter(({ words }) => words.length === 1).map(({ value }) => value) ?? [];
-  if (language === "en" && pointing.some((value) => value !== "for" && value !== "from" && value !== "around")) return /[^s]s$/u.test(after.word) && !/^(?:is|was|as|this|us|plus|has|does|its|always|perhaps|works|suits|sounds|seems|needs|helps|means|makes)$/u.test(after.word);
+  if (language === "en" && pointing.some((value) => value !== "for" && value !== "from" && value !== "around")) return /[^s]s$|^(?:people|men|women|children|percent)$/u.test(after.word) && !/^(?:is|was|as|this|us|plus|has|does|its|always|perhaps|works|suits|sounds|seems|needs|helps|means|makes)$/u.test(after.word);
   return !(pointing.includes("at") || /^(?:las|les|alle|le|as)$/u.test(reader.tokens[at - 1]?.word ?? "")) || language === "de" && after.capital;
 }
 

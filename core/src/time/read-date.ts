@@ -29,7 +29,7 @@ export function readWeekday(reader: TimeReader, at: number): TimePiece | null {
   }
   const chosen = which?.value as Which | undefined;
   // "Na segunda" is Monday, "a segunda vez" is not. Short names are only sure beside something else: "sat" and "sun" are English words, "do" and "so" German ones.
-  const spelled = reader.tokens[from]!.word.length > 3 && (which !== null || /^(?:na|ate|para|da)$/u.test(reader.tokens[at - 1]?.word ?? "")) && !/^(?:vez|parte|via|opcao|pessoa)$/u.test(reader.tokens[word.next]?.word ?? "");
+  const spelled = reader.tokens[from]!.word.length > 3 && (which !== null || /^(?:na|ate|para|da)$/u.test(reader.tokens[at - 1]?.word ?? "")) && !/^(?:vez|parte|via|opcao|pessoa|tentativa|caixa|entrega|encomenda|linha|pagina|fase|etapa|chamada|mensagem|fatura|versao|semana|metade|edicao)$/u.test(reader.tokens[word.next]?.word ?? "");
   const sure = strong !== null || spelled || (reader.tokens[from]!.capital && reader.lexicon.source.language === "en" && from > 0 && signAt(reader, dotted, ",)"));
   return { spec: { date: { kind: "weekday", weekday, ...(chosen === undefined ? {} : { which: chosen }) } }, next: dotted, weak: !sure };
 }
@@ -191,6 +191,9 @@ function readDayOfMonth(reader: TimeReader, at: number, introduced: "date" | "ei
   const digits = !Number.isNaN(reader.tokens[from]!.number);
   if (reader.lexicon.source.language === "de" && article && /^(?:die|das)$/u.test(reader.tokens[from - 1]!.word)) return null;
   if (reader.tokens[number.next]?.glued && /[\p{L}\d:/.,]/u.test(reader.tokens[number.next]!.word) && !endsSentence(reader, number.next)) return null;
+  // "de 5 a 7 personas"
+  const range = ordinal ? null : wordAt(reader, number.next, "range"), other = range && numberAt(reader, range.next);
+  if (other && namesThing(reader, other.next)) return null;
   if (namesThing(reader, number.next) || ordinal && isFeminine(reader, from)) return null;
   const free = endsSentence(reader, number.next) || wordAt(reader, number.next, "prep") !== null || wordAt(reader, number.next, "link") !== null;
   // A bare number after "by" is an hour.

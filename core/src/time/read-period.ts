@@ -48,6 +48,9 @@ function readAmount(reader: TimeReader, at: number): Amount | null {
   if (!wordAt(reader, next, "unit")) next = wordAt(reader, next, "filler")?.next ?? next;
   const unit = wordAt(reader, next, "unit");
   if (!unit || count > 10_000) return null;
+  // "in a second attempt"
+  const behind = reader.tokens[unit.next];
+  if (unit.value === "second" && count === 1 && reader.lexicon.source.language === "en" && behind && /^\p{Ll}{3,}$/u.test(behind.word) && !behind.capital && reader.begins[unit.next] === undefined && !reader.lexicon.common.has(behind.word)) return null;
   // "A day or two" holds by the end of the second.
   const or = orAt(reader, unit.next), later = or === null ? null : numberAt(reader, or);
   if (later && later.value > count && later.value <= 2 * count && !wordAt(reader, later.next, "unit")) return { unit: unit.value as TimeUnit, count: later.value, few: few !== null && Number.isInteger(number.value), next: later.next };

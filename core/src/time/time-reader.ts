@@ -94,6 +94,8 @@ function isJoint(word: string): boolean {
   return word === "-" || word === "'" || word === "." || word === "’";
 }
 
+const counted = /^(?:percent|prozent|procent|euros?|eur|dollars?|pounds?|usd|gbp|chf|franken|francs?|kg|km|cm|mm|gb|mb)$/u;
+
 // "A4", "INV-2025", "v4.2", "£12", "#88", "12%", "12€" and the middle of "0171-5550-12" are no numbers of a time.
 function isFreeNumber(reader: TimeReader, at: number): boolean {
   const token = reader.tokens[at]!, before = reader.tokens[at - 1], after = reader.tokens[at + 1];
@@ -105,5 +107,5 @@ function isFreeNumber(reader: TimeReader, at: number): boolean {
   if (prefix && /\p{L}/u.test(prefix.word) && !reader.lexicon.byFirst.has(prefix.word)) return false;
   if (before && !token.glued && "£$€#".includes(before.word)) return false;
   if (after && after.glued && "%€£$+_&=\\".includes(after.word)) return false;
-  return !(after && "€£$%".includes(after.word));
+  return !(after && ("€£$%".includes(after.word) || counted.test(after.word) || /^(?:por|per|pour)$/u.test(after.word) && /^(?:cent|cento|ciento)$/u.test(reader.tokens[at + 2]?.word ?? "")));
 }

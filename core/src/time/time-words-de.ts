@@ -76,6 +76,6 @@ export const germanTimeWords: TimeWords = {
     holiday: { "12-25": "weihnachten|weihnachtstag", "12-24": "heiligabend|heiliger abend", "12-31": "silvester", "01-01": "neujahr|neujahrstag", easter: "ostern|ostersonntag", easterMonday: "ostermontag", goodFriday: "karfreitag", "05-01": "tag der arbeit", "10-03": "tag der deutschen einheit" },
     last: { x: "letzter|letzte|letzten" },
     weeksOn: { 1: "in einer woche|in acht tagen|in 8 tagen", 2: "in zwei wochen|in 2 wochen|in vierzehn tagen|in 14 tagen" },
-    stop: { x: "24 stunden am tag|7 tage die woche|7 tage in der woche|24 7|einen moment|ein moment|guten morgen|guten tag|guten abend|schönen tag|schönen abend|schönes wochenende|eines tages|jeden tag|jeden morgen|24/7|zum ersten|zum zweiten|als erster|das erste|gute nacht" },
+    stop: { x: "24h/24|7j/7|24 stunden am tag|7 tage die woche|7 tage in der woche|24 7|einen moment|ein moment|guten morgen|guten tag|guten abend|schönen tag|schönen abend|schönes wochenende|eines tages|jeden tag|jeden morgen|24/7|zum ersten|zum zweiten|als erster|das erste|gute nacht" },
   },
 };

@@ -80,6 +80,6 @@ export const englishTimeWords: TimeWords = {
     season: { summer: "summer", autumn: "autumn|fall", winter: "winter", spring: "spring", season: "season" },
     holiday: { "12-25": "christmas|christmas day|xmas", "12-24": "christmas eve", "12-31": "new year s eve|new years eve|nye", "01-01": "new year s day|new years day|new year|new years", "12-26": "boxing day", easter: "easter|easter sunday", easterMonday: "easter monday", goodFriday: "good friday", "10-31": "halloween", "02-14": "valentine s day|valentines day" },
     last: { x: "last" },
-    stop: { x: "24 hours a day|24 7|24h a day|seven days a week|7 days a week|365 days a year|from one|day to day|one moment|a moment|second time|first time|third time|one second|a second|just a second|just a minute|a minute of your time|at first|24/7|at one|to one|one day|some day|for one|may i|may we|may be|at a time|at a loss|last time|next time|this time|first hand|first place|second hand|second chance|in fall" },
+    stop: { x: "24h/24|7j/7|24 hours a day|24 7|24h a day|seven days a week|7 days a week|365 days a year|from one|day to day|one moment|a moment|second time|first time|third time|one second|a second|just a second|just a minute|a minute of your time|at first|24/7|at one|to one|one day|some day|for one|may i|may we|may be|at a time|at a loss|last time|next time|this time|first hand|first place|second hand|second chance|in fall" },
   },
 };

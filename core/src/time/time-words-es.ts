@@ -62,6 +62,6 @@ export const spanishTimeWords: TimeWords = {
     now: { now: "ahora|ahorita|ahora mismo|inmediatamente|de inmediato", today: "en este momento" },
     season: { summer: "verano", autumn: "otoño", winter: "invierno", spring: "primavera" },
     holiday: { "12-25": "navidad", "12-24": "nochebuena", "12-31": "nochevieja", "01-01": "año nuevo", easter: "pascua", "01-06": "día de reyes|reyes magos" },
-    stop: { x: "24 horas al día|las 24 horas|las veinticuatro horas|los 7 días|7 días a la semana|los siete días de la semana|24 7|un momento|buenos días|buenas tardes|buenas noches|buen día|más tarde|24/7|la primera vez|la segunda vez|una vez|lo más tarde|demasiado tarde|al día|tan tarde" },
+    stop: { x: "24h/24|7j/7|24 horas al día|las 24 horas|las veinticuatro horas|los 7 días|7 días a la semana|los siete días de la semana|24 7|un momento|buenos días|buenas tardes|buenas noches|buen día|más tarde|24/7|la primera vez|la segunda vez|una vez|lo más tarde|demasiado tarde|al día|tan tarde" },
   },
 };

@@ -65,6 +65,6 @@ export const italianTimeWords: TimeWords = {
       "02-14": "san valentino|festa degli innamorati", "03-19": "san giuseppe|festa di san giuseppe|festa del papà", "08-15": "ferragosto|assunta|festa dell'assunzione", "11-01": "ognissanti|tutti i santi", "11-02": "giorno dei morti|commemorazione dei defunti", "12-08": "immacolata|immacolata concezione", "12-26": "santo stefano", "10-31": "halloween",
     },
     weeksOn: { 1: "a otto|ad otto|fra una settimana|tra una settimana", 2: "a quindici|fra due settimane|tra due settimane" },
-    stop: { x: "24 ore su 24|24 ore al giorno|7 giorni su 7|24 7|un momento|un attimo|buona giornata|buona serata|buon pomeriggio|24/7|la prima volta|la seconda volta|una volta|buonasera|ora che|per ora|finora|secondo noi|secondo me|prima possibile|il prima possibile|buon giorno|prima che" },
+    stop: { x: "24h/24|7j/7|24 ore su 24|24 ore al giorno|7 giorni su 7|24 7|un momento|un attimo|buona giornata|buona serata|buon pomeriggio|24/7|la prima volta|la seconda volta|una volta|buonasera|ora che|per ora|finora|secondo noi|secondo me|prima possibile|il prima possibile|buon giorno|prima che" },
   },
 };

@@ -66,6 +66,6 @@ export const dutchTimeWords: TimeWords = {
     holiday: { "12-25": "kerst|kerstmis|eerste kerstdag", "12-24": "kerstavond", "12-26": "tweede kerstdag", "12-31": "oudjaar|oudejaarsavond|oud en nieuw", "01-01": "nieuwjaar|nieuwjaarsdag", "12-05": "sinterklaas", easter: "pasen", "04-27": "koningsdag" },
     weeksOn: { 1: "over een week", 2: "over twee weken|over 2 weken" },
     last: { x: "laatste" },
-    stop: { x: "24 uur per dag|24 uur per etmaal|7 dagen per week|24 7|een moment|ogenblik|goede morgen|goedemorgen|fijne dag|goede middag|goede avond|24/7|de eerste keer|de tweede keer|elke dag|per dag|prettige dag|fijn weekend|fijne avond" },
+    stop: { x: "24h/24|7j/7|24 uur per dag|24 uur per etmaal|7 dagen per week|24 7|een moment|ogenblik|goede morgen|goedemorgen|fijne dag|goede middag|goede avond|24/7|de eerste keer|de tweede keer|elke dag|per dag|prettige dag|fijn weekend|fijne avond" },
   },
 };

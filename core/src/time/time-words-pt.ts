@@ -61,6 +61,6 @@ export const portugueseTimeWords: TimeWords = {
     now: { now: "agora|já|ja|nesse instante|neste instante|neste exato momento|imediatamente|de imediato", today: "neste momento" },
     season: { summer: "verão", autumn: "outono", winter: "inverno", spring: "primavera" },
     holiday: { "12-25": "natal", "12-24": "véspera de natal", "12-31": "véspera de ano novo|réveillon", "01-01": "ano novo", easter: "páscoa" },
-    stop: { x: "24 horas por dia|24h por dia|7 dias por semana|24 7|um momento|bom dia|boa tarde|boa noite|mais tarde|24/7|a primeira vez|a segunda vez|uma vez|a terça parte|já que|já foi|tarde demais|tenha um" },
+    stop: { x: "24h/24|7j/7|24 horas por dia|24h por dia|7 dias por semana|24 7|um momento|bom dia|boa tarde|boa noite|mais tarde|24/7|a primeira vez|a segunda vez|uma vez|a terça parte|já que|já foi|tarde demais|tenha um" },
   },
 };
