@@ -41,7 +41,8 @@ function isCodeChain({ groups, signs }: Chain, language: string): boolean {
   if (signs.includes("_") || sizes.some((size) => size > 4)) return true;
   if (one && signs.length === 1 && signs[0] === ".") return sizes[1]! > 2 || language !== "de" && sizes[1] === 1 || groups[0]!.number > 31;
   if (one && signs.length === 1 && signs[0] === "-") return sizes[1]! >= 3 && sizes[0]! !== sizes[1] && groups[1]!.number > 2400 || sizes[0] === 1 && sizes[1]! >= 3 || sizes[0] === 4 && sizes[1] === 4 && (groups[0]!.number > 2400 || isYear(groups[0]!));
-  if (one && signs.length === 2 && signs[0] !== ":") return !isDateShape(sizes);
+  if (one && signs.length === 2 && signs[0] === ":") return sizes[1]! > 2 || sizes[2]! > 2;
+  if (one && signs.length === 2) return !isDateShape(sizes);
   return one && signs.length > 2 || signs.filter((sign) => sign === ".").length > 3;
 }
 

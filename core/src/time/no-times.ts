@@ -42,6 +42,8 @@ function isProduct(reader: TimeReader, { spec, first, next }: Mention): boolean 
 
 // "At the end of the day" at the beginning of a judgement says "after all".
 function isSaying(reader: TimeReader, { spec, first, next }: Mention): boolean {
+  // "The first thing that happened"
+  if (spec.business === "open" && !spec.date && reader.lexicon.source.language === "en" && (reader.tokens[first]!.word === "the" || reader.tokens[first - 1]?.word === "the") && reader.tokens[next - 1]!.word === "thing") return true;
   if (spec.business !== "close" || spec.date || reader.lexicon.source.language !== "en" || reader.tokens[first]!.word !== "at") return false;
   const before = reader.tokens[first - 1];
   if (before && !/[.!?:,]/u.test(before.word) && !/^(?:but|and|because|that)$/u.test(before.word)) return false;

@@ -12,7 +12,7 @@ export function readClock(reader: TimeReader, at: number, introduced: boolean): 
   const start = readOffset(reader, first.next);
   // "Ages from 10 to 81": one end is no hour, so the other is none.
   const on = isBare(first) ? wordAt(reader, first.next, "range") : null, other = on && numberAt(reader, on.next);
-  if (other && !Number.isNaN(reader.tokens[on.next]!.number) && other.value > 24 && reader.tokens[on.next]!.end - reader.tokens[on.next]!.start < 3) return null;
+  if (other && !Number.isNaN(reader.tokens[on.next]!.number) && other.value > 24 && (other.value < 100 || other.value % 100 === 0)) return null;
   const second = readClockEnd(reader, start?.next ?? first.next, first, introduced);
   // "from 5 to 7 people"
   if (!second && other && on && isCounted(reader, on.next, other.next)) return null;
@@ -141,6 +141,7 @@ function isCounted(reader: TimeReader, at: number, next: number): boolean {
   const after = reader.tokens[next], language = reader.lexicon.source.language;
   if (!after || after.glued || !/^\p{L}{2,}$/u.test(after.word) || reader.begins[next] !== undefined || reader.lexicon.within.has(after.word) || reader.lexicon.common.has(after.word)) return false;
   if (after.capital && language !== "de") return false;
+  if (language === "en" && reader.tokens[at]!.word === "one") return true;
   // "las 15 fotos", "le due realtà", "as duas campanhas" against "a las 3 pasa", "alle 3 arriva".
   const article = reader.tokens[at - 1]?.word ?? "", earlier = reader.tokens[at - 2]?.word ?? "";
   if (article === "las" && earlier !== "a" || article === "le" && language === "it" || article === "as" && /[^o]s$/u.test(after.word)) return true;
@@ -199,7 +200,7 @@ function letterHalf(reader: TimeReader, at: number, introduced: boolean): Found<
 function readSpoken(reader: TimeReader, at: number, introduced: boolean, led: boolean): Clock | null {
   const hour = hourAt(reader, at);
   if (hour && reader.lexicon.source.language === "en" && reader.tokens[hour.next]?.word === "of") return null;
-  if (hour && reader.tokens[hour.next]?.glued && signAt(reader, hour.next, "./,:") && reader.tokens[hour.next + 1]?.glued) return null;
+  if (hour && reader.tokens[hour.next]?.glued && signAt(reader, hour.next, "./,:-") && reader.tokens[hour.next + 1]?.glued && (!signAt(reader, hour.next, "-") || wordAt(reader, hour.next + 2, "unit"))) return null;
   if (!hour || hour.value > 24 || hour.value === 0 || wordAt(reader, at, "num")?.value === "1" && !introduced) return null;
   const bare: Clock = { value: plain(hour.value, 0, hour.value <= 12, "hour"), next: hour.next, weak: !led };
   // "dix-sept heures trente", "zehn Uhr dreißig"

@@ -12,6 +12,8 @@ export function readDuration(reader: TimeReader, at: number, ahead: "in" | "with
   const ago = ahead === null && !back ? wordAt(reader, amount.next, "ago") : null, hence = ago ? null : wordAt(reader, amount.next, "hence");
   const possessive = hence || ago || !signAt(reader, amount.next, "'") ? null : wordAt(reader, amount.next + 1, "hence") ?? wordAt(reader, amount.next + 2, "hence");
   const later = hence ?? possessive;
+  // "a second time" is no second from now; "in three weeks time" is.
+  if (ahead === null && !possessive && hence && reader.tokens[hence.next - 1]!.word === "time") return null;
   if (!ago && !later && ahead === null) return null;
   const date: DateSpec = { kind: "ahead", unit: amount.unit, count: ago ? -amount.count : amount.count, few: amount.few };
   return { spec: { date }, next: later?.next ?? ago?.next ?? amount.next, weak: false };
@@ -89,6 +91,8 @@ function readWeekOf(reader: TimeReader, at: number): TimePiece | null {
 function readShortEdge(reader: TimeReader, at: number): TimePiece | null {
   const period = wordAt(reader, at, "period");
   if (!period) return null;
+  // "BOM" and "BOY" are written large, a boy is not.
+  if (/^bo[my]$/u.test(reader.tokens[at]!.word) && !reader.tokens[at]!.upper) return null;
   if (period.value === "week" && reader.lexicon.source.language === "de") return null;
   const begin = period.value.startsWith("begin");
   const unit = (begin ? period.value.slice(5).toLowerCase() : period.value) as TimeUnit;

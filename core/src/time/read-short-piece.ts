@@ -59,7 +59,9 @@ export function readDayBeside(reader: TimeReader, at: number, dated: boolean): T
 export function readHourSpan(reader: TimeReader, at: number): TimePiece | null {
   const first = reader.tokens[at]!, second = reader.tokens[at + 2];
   if (!(first.number > 0 && first.number <= 24) || !signAt(reader, at + 1, "-") || !second?.glued || !(second.number > 0 && second.number <= 24) || reader.tokens[at + 3]?.glued && /[\p{L}\d./:-]/u.test(reader.tokens[at + 3]!.word) && !endsHere(reader, at + 3)) return null;
-  if (!(["weekday", "day", "dayPart"] as const).some((kind) => reader.begins[at - 1]?.byKind.has(kind))) return null;
+  const between = reader.begins[at - 1]?.byKind.get("prep")?.some(({ words, value }) => words.length === 1 && value === "between") === true;
+  if (!between && !(["weekday", "day", "dayPart"] as const).some((kind) => reader.begins[at - 1]?.byKind.has(kind))) return null;
+  if (between && (["month", "monthWeak", "unit"] as const).some((kind) => wordAt(reader, at + 3, kind))) return null;
   return { spec: { clock: hourOf(first.number), clockEnd: hourOf(second.number) }, next: at + 3, weak: false };
 }
 
