@@ -59,7 +59,7 @@ function recognises(sentence: DraftSentence, language: string, matter: Matter): 
   const shared = stems.filter((stem) => matter.stems.has(stem)).length;
   if (framed && validation.test(folded)) return true;
   // Their words come back; or, with a feeling or an apology, something particular is named in other words.
-  if (shared >= 3 || shared >= 2 && /\byou\b/.test(folded)) return true;
+  if (shared >= 3 || shared >= 2 && (/\byou\b/.test(folded) || counted.test(folded))) return true;
   return framed && (shared >= 2 || shared >= 1 && (particular(stems) || feelingWords.test(folded)) || feelingOrSorry.test(folded) && particular(stems.filter((stem) => !feelingWords.test(stem))) && !generic.test(folded));
 }
 

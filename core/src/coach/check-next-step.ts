@@ -22,17 +22,21 @@ export function checkNextStep(draft: Draft, context: DraftContext, given: NextSt
 
 function missingEnd(draft: Draft, context: DraftContext, given: NextStepGiven, lexicon: CoachLexicon): Finding[] {
   // Only in English are there words enough to tell a next step from none.
-  if (draft.language !== "en" || given.heat < 40 || context.to === undefined || draft.body.some((sentence) => sentence.folded.includes("?"))) return [];
-  const end = draft.body.at(-1)!.end;
-  const gap = (check: "no-question" | "no-next-step", why: string, words: string, weight: number): Finding[] => [{ check, span: [end, end], why, instead: [` ${words}`], weight }];
-  const words = sayings(draft.language);
+  if (draft.language !== "en" || context.to === undefined || draft.body.some((sentence) => sentence.folded.includes("?"))) return [];
   const reading = given.customerReading;
+  const complains = reading !== null && reading !== undefined && reading.heat.score >= 20 && reading.signals.complaint >= 0.85;
+  if (given.heat < 40 && !complains) return [];
+  const end = draft.body.at(-1)!.end, words = sayings(draft.language);
+  const gap = (check: "no-question" | "no-next-step", why: string, better: string, weight: number): Finding => ({ check, span: [end, end], why, instead: [` ${better}`], weight });
+  const chooses = draft.body.some((sentence) => meetPattern(sentence, lexicon.options) !== null || ourDeed.test(sentence.folded));
+  const timed = given.promises.some(({ dueAt }) => dueAt !== null) || draft.body.some((sentence) => lexicon.concreteTime.test(sentence.folded));
+  const moves = chooses || timed || given.promises.length > 0 || draft.body.some((sentence) => ourNext.test(sentence.folded) || done.test(sentence.folded));
   const asksNothing = reading !== null && reading !== undefined && reading.asks.length === 0 && reading.needs.every((need) => need.p < 0.5 || implied.has(need.kind));
-  const moves = given.promises.length > 0 || draft.body.some((sentence) => ourNext.test(sentence.folded) || lexicon.concreteTime.test(sentence.folded) || meetPattern(sentence, lexicon.options) !== null || done.test(sentence.folded));
-  // Heat without a request waits for a question, unless something was done or a time or a choice was named.
-  const offers = given.promises.some(({ dueAt }) => dueAt !== null) || draft.body.some((sentence) => meetPattern(sentence, lexicon.options) !== null || ourDeed.test(sentence.folded));
-  if (asksNothing && !offers) return gap("no-question", "Ask what would help", words.question, 0.5);
-  return moves || draft.body.length < 2 ? [] : gap("no-next-step", "No next step. Say what, by when", words.nextStep(proposeTime(context, draft.language).theirs), 0.45);
+  return [
+    // Heat without a request waits for a question, unless something was done or a time or a choice was named.
+    ...(asksNothing && !chooses && !timed ? [gap("no-question", "Ask what would help", words.question, 0.5)] : []),
+    ...(moves || draft.body.length < 2 ? [] : [gap("no-next-step", "No next step. Say what, by when", words.nextStep(proposeTime(context, draft.language).theirs), 0.45)]),
+  ];
 }
 
 function unannouncedDraft(draft: Draft): Finding[] {

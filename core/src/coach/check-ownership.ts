@@ -13,14 +13,21 @@ export function checkOwnership(draft: Draft, context: DraftContext): Finding[] {
   const message = context.to?.message ?? "";
   if (message.trim() === "" || draft.language !== "en" || draft.body.length === 0) return [];
   const matter = readMatter(message);
-  for (const sentence of draft.body) {
-    if (contentStems(sentence.folded).some((stem) => matter.stems.has(stem))) return [];
-    const match = /\b(?:that|this|the|your) (?:issue|matter|problem|situation|case|concern|request|query|enquiry|inquiry|item|product|thing)\b/.exec(sentence.folded);
-    if (match === null) continue;
-    const start = sentence.start + match.index;
-    const span: Span = [start, start + match[0].length];
-    const thing = theirThing(message);
-    return [{ check: "not-concrete", span, why: "Name their thing", instead: thing === null ? [] : [fitWords(draft, span, `your ${thing}`)], weight: 0.5 }];
+  const named = draft.body.findIndex((sentence) => contentStems(sentence.folded).some((stem) => matter.stems.has(stem)));
+  const unnamed = named < 0 ? draft.body : draft.body.slice(0, named);
+  for (const [pattern, weight] of named < 0 && matter.stems.size >= 4 ? [[vagueThing, 0.5], [vagueWord, 0.42]] as const : [[vagueThing, 0.5]] as const) {
+    for (const sentence of unnamed) {
+      const match = pattern.exec(sentence.folded);
+      if (match === null) continue;
+      const start = sentence.start + match.index;
+      const span: Span = [start, start + match[0].length];
+      const thing = theirThing(message);
+      return [{ check: "not-concrete", span, why: "Name their thing", instead: thing === null ? [] : [fitWords(draft, span, `your ${thing}`)], weight }];
+    }
   }
   return [];
 }
+
+const vagueThing = /\b(?:that|this|the|your) (?:issue|matter|problem|situation|case|concern|request|query|enquiry|inquiry|item|product|thing|incident|topic|subject|service)\b/;
+// "It" and "that" name nothing where no word of theirs comes anywhere in the reply.
+const vagueWord = /(?<=\b(?:replace|replaced|fix|fixed|check|checked|checking|resolve|resolved|refund|refunded|repair|repaired|change|changed|cancel|cancelled|into|about|with|look at|looked at|sort|sorted|handle|handled|solve|solved|correct|corrected|for|on) )(?:it|this|that)\b(?= |[.,;!]|$)(?! (?:week|month|year|morning|afternoon|evening|time|way|is|was|day|you|we|i)\b)/;

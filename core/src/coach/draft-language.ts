@@ -1,11 +1,15 @@
 import { identifyLanguage } from "../language/identify-language.ts";
 import { functionWords } from "../language/lexicon-coach-function-words.ts";
 
-/** The language of a draft: by its small words where there are enough of them, else by its letters; "en" where nothing says otherwise. */
-export function draftLanguage(words: string, folded: string): string {
+/**
+ * The language of a draft: by its small words where there are enough of them, else by its letters; where these are unsure, the customer's,
+ * and "en" where nothing says otherwise.
+ */
+export function draftLanguage(words: string, folded: string, customers: string | undefined): string {
   const spoken = spokenLanguage(folded);
   if (spoken !== null) return spoken;
   const { language, confidence } = identifyLanguage(words.slice(0, 1_000));
+  if (confidence < 0.9 && customers !== undefined && customers !== "und") return customers;
   return confidence >= 0.5 && language !== "und" ? language : "en";
 }
 

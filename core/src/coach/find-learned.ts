@@ -20,8 +20,7 @@ export function findLearned(draft: Draft, context: DraftContext, { model, senten
   return sentences.filter(({ features }) => features.tokens.length >= fewestTokens).flatMap((read) => surest(model, read, more, draft.language).flatMap(({ check, head, over }): Finding[] => {
     const { start, end } = read.sentence;
     if (known.found.some((finding) => finding.check === check && finding.weight >= 0.4 && finding.span[0] < end && finding.span[1] > start)) return [];
-    if (draft.language === "en" && clearsTheReaderEn.test(read.sentence.folded)) return [];
-    if (check === "concedes-unproven" && context.earlier?.faultProven !== false) return [];
+    if (check === "concedes-unproven" ? context.earlier?.faultProven !== false : draft.language === "en" && clearsTheReaderEn.test(read.sentence.folded)) return [];
     if (isMetNearby(draft, draft.body.indexOf(read.sentence), check, known)) return [];
     const { span, instead } = betterWords(draft, customer ??= readCustomerWords(context, draft.language), known.lexicon, read.sentence, check, carryingClause(model, head, read));
     return [{ check, span, why: learnedWhy[check]!, instead, weight: Math.round(Math.min(0.62, 0.46 + over / 20) * 100) / 100 }];

@@ -22,8 +22,11 @@ export type Draft = {
   readonly bodyEnd: number;
 };
 
-/** Reads a draft into sentences. Lines quoted from others, the tail of an earlier mail and longer quotations are left out. */
-export function readDraft(text: string): Draft {
+/**
+ * Reads a draft into sentences. Lines quoted from others, the tail of an earlier mail and longer quotations are left out. The language
+ * the customer writes decides where the draft is too short to tell.
+ */
+export function readDraft(text: string, customers?: string): Draft {
   const own = blankQuotes(text.length > longest ? text.slice(0, longest) : text);
   const greetingEnd = findGreetingEnd(own);
   const bodyStart = skipBlank(own, greetingEnd);
@@ -37,7 +40,7 @@ export function readDraft(text: string): Draft {
     }
   }
   const body = read.filter((sentence) => sentence.body);
-  const language = draftLanguage(body.map((sentence) => sentence.text).join(" "), body.map((sentence) => sentence.folded).join(" "));
+  const language = draftLanguage(body.map((sentence) => sentence.text).join(" "), body.map((sentence) => sentence.folded).join(" "), customers);
   const index = coachLexicon(language)?.index ?? nothingKnown;
   const sentences = read.map((sentence): DraftSentence => ({ ...sentence, possible: possiblePatterns(index, sentence.folded) }));
   return { text, language, sentences, body: sentences.filter((sentence) => sentence.body), greetingEnd, bodyStart, bodyEnd };

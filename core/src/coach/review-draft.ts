@@ -39,7 +39,7 @@ export type ReviewGiven = {
  * @practice S0 Disagree with compassion
  */
 export function reviewDraft(text: string, context: DraftContext, given: ReviewGiven): Omit<DraftReview, "promises"> {
-  const draft = readDraft(text);
+  const draft = readDraft(text, given.customerReading?.language ?? context.to?.language?.slice(0, 2).toLowerCase());
   const lexicon = coachLexicon(draft.language);
   const declines = lexicon === null ? [] : readDeclines(draft, lexicon);
   const ruled = findByRules(draft, context, given, lexicon, declines);
