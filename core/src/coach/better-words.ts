@@ -19,7 +19,7 @@ export function betterWords(draft: Draft, customer: CustomerWords, lexicon: Coac
   if (draft.language !== "en") return { span: [sentence.start, sentence.end], instead: wordsElsewhere(draft, customer, lexicon, sentence, check) };
   const rest = keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null;
   if (rest !== null) return rest;
-  return { span: [sentence.start, sentence.end], instead: ownWords(draft, customer, sentence, check) };
+  return { span: [sentence.start, sentence.end], instead: ownWords(draft, customer, lexicon, sentence, check) };
 }
 
 /** What better words are made of: the customer's thing, what went wrong in their words, a time we could keep in theirs. */
@@ -50,7 +50,8 @@ function canStand(clause: string): boolean {
   return clause.split(/\s+/).filter((word) => /[a-z0-9]/.test(word)).length >= 4 && finite.test(clause) && !dangling.test(clause);
 }
 
-function ownWords(draft: Draft, { thing, theirs, time }: CustomerWords, { start, end }: DraftSentence, check: CheckName): string[] {
+function ownWords(draft: Draft, { thing, theirs, time }: CustomerWords, lexicon: CoachLexicon, sentence: DraftSentence, check: CheckName): string[] {
+  const { start, end } = sentence;
   const written = draft.text.slice(start, end).replace(/[.!?…]*$/, "");
   const your = thing === null ? null : `your ${thing}`;
   switch (check) {
@@ -64,7 +65,7 @@ function ownWords(draft: Draft, { thing, theirs, time }: CustomerWords, { start,
     case "labels-person": return [your === null ? "What matters here is what happened." : `What matters here is ${your}.`];
     case "abrupt-no": return [`${written}. ${sayings(draft.language).openWay}`];
     case "false-maybe": return [sayings(draft.language).honestMaybe];
-    case "vague-promise": return [`${written} ${sayings(draft.language).bySomeTime(time())}.`];
+    case "vague-promise": return [withTime(written, sentence, lexicon, sayings(draft.language).bySomeTime(time()))];
     case "over-promise": return ["Here is what I know today, and what I do not know yet."];
     case "empty-assurance": return [`By ${time()}, your time, I will tell you what we changed so that it stays fixed.`];
     case "concedes-unproven": return ["I can see what this has cost you, and I am checking what caused it."];
@@ -72,14 +73,21 @@ function ownWords(draft: Draft, { thing, theirs, time }: CustomerWords, { start,
   }
 }
 
+/** A time in place of the words that named none; behind the sentence where there are no such words. */
+function withTime(written: string, { folded }: DraftSentence, { vagueTimes }: CoachLexicon, time: string): string {
+  const vague = vagueTimes.patterns.map((pattern) => pattern.exec(folded)).find((match) => match !== null && match.index > 0);
+  return vague === undefined || vague === null ? `${written} ${time}.` : `${written.slice(0, vague.index)}${time}${written.slice(vague.index + vague[0].length)}.`;
+}
+
 /** The lexicon's own sentence for the check, or the agent's with what it lacks. */
-function wordsElsewhere(draft: Draft, { time }: CustomerWords, { tone }: CoachLexicon, { start, end }: DraftSentence, check: CheckName): string[] {
+function wordsElsewhere(draft: Draft, { time }: CustomerWords, lexicon: CoachLexicon, sentence: DraftSentence, check: CheckName): string[] {
+  const { start, end } = sentence;
   const written = draft.text.slice(start, end).replace(/[.!?…]*$/, "");
   const words = sayings(draft.language);
   if (check === "abrupt-no") return [`${written}. ${words.openWay}`];
   if (check === "false-maybe") return [words.honestMaybe];
-  if (check === "vague-promise") return [`${written} ${words.bySomeTime(time())}.`];
-  return [...(tone.find((wording) => wording.check === check)?.instead ?? [])];
+  if (check === "vague-promise") return [withTime(written, sentence, lexicon, words.bySomeTime(time()))];
+  return [...(lexicon.tone.find((wording) => wording.check === check)?.instead ?? [])];
 }
 
 const keepsRest: ReadonlySet<CheckName> = new Set<CheckName>(["condescending", "belittling", "arguing", "blaming", "calm-down", "sarcastic", "bureaucratic", "labels-person"]);

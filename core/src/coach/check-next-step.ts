@@ -31,7 +31,7 @@ function missingEnd(draft: Draft, context: DraftContext, given: NextStepGiven, l
   const chooses = draft.body.some((sentence) => meetPattern(sentence, lexicon.options) !== null || ourDeed.test(sentence.folded));
   const timed = given.promises.some(({ dueAt }) => dueAt !== null) || draft.body.some((sentence) => lexicon.concreteTime.test(sentence.folded));
   const moves = chooses || timed || given.promises.length > 0 || draft.body.some((sentence) => ourNext.test(sentence.folded) || done.test(sentence.folded));
-  const asksNothing = reading !== null && reading !== undefined && reading.asks.length === 0 && reading.needs.every((need) => need.p < 0.5 || implied.has(need.kind));
+  const asksNothing = reading !== null && reading !== undefined && (reading.asks.length === 0 || reading.heat.score >= 60 && reading.signals.venting >= 0.6) && reading.needs.every((need) => need.p < 0.5 || implied.has(need.kind));
   return [
     // Heat without a request waits for a question, unless something was done or a time or a choice was named.
     ...(asksNothing && !chooses && !timed ? [gap("no-question", "Ask what would help", words.question, 0.5)] : []),
@@ -50,11 +50,11 @@ function unannouncedDraft(draft: Draft): Finding[] {
   return [];
 }
 
-const work = String.raw`(?:proposals?|mock-?ups?|designs?|layouts?|concepts?|outlines?|sketch(?:es)?|floor plans?|storyboards?|wireframes?|logos?|plans?|schedules?|timetables?|itinerar(?:y|ies)|scripts?|articles?|brochures?|flyers?|leaflets?|banners?|presentations?|slides|prototypes?|translations?|menus?|drawings?|renderings?|templates?|texts? for|copy for|seating plan|website|landing page|artwork|invitations?|speech|playlist)`;
+const work = String.raw`(?:proposals?|mock-?ups?|designs?|layouts?|concepts?|outlines?|sketch(?:es)?|floor plans?|storyboards?|wireframes?|logos?|plans?|schedules?|timetables?|itinerar(?:y|ies)|scripts?|articles?|brochures?|flyers?|leaflets?|banners?|presentations?|slides|prototypes?|translations?|menus?|drawings?|renderings?|templates?|texts? for|copy for|seating plan|website|landing page|artwork|invitations?|speech|playlist|posters?|videos?|animations?|cover|analysis|summary|recipes?|charts?|dashboard|campaigns?)`;
 const firstVersion = new RegExp(String.raw`\b(?:attached|enclosed|here(?:'s| is| are| comes?)|please find|i(?:'ve| have|'m sending| am sending| send)(?: you)?(?: now| just| already)? ?(?:attached|finished|prepared|put together|drawn up|written|sketched|made|created|designed|laid out|completed|uploaded|sent(?: you)?|built)?|we(?:'ve| have) (?:attached|finished|prepared|put together|drawn up|written|sketched|made|created|designed|completed|uploaded|built))\b[^.]{0,40}\b${work}\b|\b(?:the|your|our) (?:\w+ ){0,2}${work} (?:is|are) (?:attached|enclosed|ready|done|finished|complete|uploaded|online|below)\b`);
 const done = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? (?!received|noted|seen|read|heard|understood|taken note)\w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\byou (?:can|could|are welcome)\b|\bplease (?!accept|note|be|bear|understand|rest|excuse|forgive|know|let me apologi)\w+|\b(?:is|are) (?:now|back|on (?:its|the|their) way)\b/;
 const ourNext = /\b(?:i|we)(?:'ll| will|'m going to| am going to| are going to)\b|\blet me\b|\b(?:comes|arrives|leaves|goes|starts|is coming|is due)\b/;
 // That something should be put right is in every complaint; it is no request yet.
 const implied: ReadonlySet<string> = new Set(["fix", "explanation"]);
-const ourDeed = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? (?!received|noted|seen|read|heard|taken note)\w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\b(?:is|are) (?:now|back|on (?:its|the|their) way)\b|\b(?:comes|arrives|leaves|goes|starts) (?:on|at|by|today|tomorrow|from)\b/;
+const ourDeed = /\b(?:i|we)(?:'ve| have)(?: just| now| already)? (?!received|noted|seen|read|heard|taken note|forwarded|passed|logged|escalated|shared|recorded|raised|registered|informed|discussed|spoken|understood|reviewed|been)\w+(?:ed|nt|de|ut|ne|ht|ck|en)\b|\b(?:is|are) (?:now|back|on (?:its|the|their) way)\b|\b(?:comes|arrives|leaves|goes|starts) (?:on|at|by|today|tomorrow|from)\b/;
 const announced = /\b(?:drafts?|first (?:version|pass|cut|attempt|idea)|rough|changes?|change|your input|comments?|feedback|edits?|final|approved|signed|adjust|revis\w+|tell me what|what you think|not (?:finished|final)|still open)\b/;

@@ -37,7 +37,14 @@ function vagueSpan(sentence: DraftSentence, lexicon: CoachLexicon): VagueSpan | 
   const named = meetPattern(sentence, lexicon.vagueTimes);
   const match = named !== null && lexicon.commitment.test(folded) ? named : meetPattern(sentence, lexicon.timeless);
   if (match === null || lexicon.vagueInnocent.test(folded)) return null;
-  return { start: start + match.index, end: start + match.index + (match === named ? match[0] : match[0].trimEnd()).length, named: match === named };
+  const end = match.index + (match === named ? match[0] : match[0].trimEnd()).length;
+  return { start: start + match.index, end: start + (match === named ? end : clauseEnd(folded, end)), named: match === named };
+}
+
+/** A time goes behind what is promised: where the clause of the commitment ends. */
+function clauseEnd(folded: string, from: number): number {
+  const found = /^\S*(?: (?!(?:and|but|so|then|as|when|once|until|if|because|und|aber|et|mais|y|pero|en|maar|e|mas|ma)\b)[^\s.,;:!?()]+){0,12}/.exec(folded.slice(from))?.[0] ?? "";
+  return from + found.replace(/[.,;:!?()]+$/, "").length;
 }
 
 /** A time in the same clause, besides the vague words themselves: "shortly, and 4.3 is out next week" has none for "shortly". */

@@ -1,17 +1,22 @@
-import type { Finding } from "../model/finding.ts";
+import type { DraftContext, Finding } from "../model/finding.ts";
 import type { Wording } from "../language/lexicon-coach-wording.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
+import { betterWords, readCustomerWords, type CustomerWords } from "./better-words.ts";
 import { meetPattern } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { fitWords } from "./fit-words.ts";
 
-/** The remarks of a lexicon about a draft: for each family the first wording met in each sentence. */
-export function findWordings(draft: Draft, wordings: CoachLexicon["tone"]): Finding[] {
+/** The remarks of a lexicon about a draft: for each family the first wording met in each sentence, with words for this customer. */
+export function findWordings(draft: Draft, context: DraftContext, lexicon: CoachLexicon): Finding[] {
   const findings: Finding[] = [];
+  let customer: CustomerWords | undefined;
   for (const sentence of draft.sentences) {
-    for (const wording of wordings) {
+    for (const wording of lexicon.tone) {
       const match = meetWording(sentence, wording);
-      if (match !== null) findings.push(createFinding(draft, sentence, wording, match));
+      if (match === null) continue;
+      const finding = createFinding(draft, sentence, wording, match);
+      const hangs = finding.instead.some((words) => /\bthat[.!?]?$/.test(words)) && finding.span[1] >= sentence.end - 1;
+      findings.push(hangs ? { ...finding, ...betterWords(draft, customer ??= readCustomerWords(context, draft.language), lexicon, sentence, finding.check, finding.span) } : wording.whole === true && draft.language === "en" ? fitCustomer(draft, customer ??= readCustomerWords(context, draft.language), lexicon, sentence, finding, match) : finding);
     }
   }
   return findings;
@@ -32,6 +37,13 @@ function createFinding(draft: Draft, sentence: DraftSentence, wording: Wording, 
   if (wording.instead.includes("")) return leaveOut(draft, sentence, wording, start, end);
   const instead = wording.instead.map((words) => fitWords(draft, [start, end], words));
   return { check: wording.check, span: [start, end], why: wording.why, instead, weight: wording.weight };
+}
+
+/** Where a sentence is at fault only in part, its rest; where the customer named a thing, a sentence about it; else the wording's own. */
+function fitCustomer(draft: Draft, customer: CustomerWords, lexicon: CoachLexicon, sentence: DraftSentence, finding: Finding, match: RegExpExecArray): Finding {
+  const from = sentence.start + match.index, better = betterWords(draft, customer, lexicon, sentence, finding.check, [from, from + match[0].trimEnd().length]);
+  const keepsRest = better.span[0] !== sentence.start || better.span[1] !== sentence.end;
+  return keepsRest || customer.thing !== null && better.instead.some((words) => words.includes(customer.thing!)) ? { ...finding, span: better.span, instead: better.instead } : finding;
 }
 
 /** Words that are better left out: where they open a sentence, the next word takes over its capital. */

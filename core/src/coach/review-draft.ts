@@ -55,7 +55,7 @@ export function reviewDraft(text: string, context: DraftContext, given: ReviewGi
 
 function findByRules(draft: Draft, context: DraftContext, given: ReviewGiven, lexicon: CoachLexicon | null, declines: readonly Decline[]): Finding[] {
   const worded = lexicon === null ? [] : [
-    ...findWordings(draft, lexicon.tone), ...checkDeclines(draft, declines),
+    ...findWordings(draft, context, lexicon), ...checkDeclines(draft, declines),
     ...checkPromises(draft, context, given.promises, lexicon), ...checkNextStep(draft, context, given, lexicon),
   ];
   return [
