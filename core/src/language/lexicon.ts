@@ -11,19 +11,24 @@ export type Lexicon = { readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
 /**
  * A lexicon from its text table. A line `[heat 20 complaint 2]` opens a group, each line below is a phrase with these
  * weights. In a phrase `stem*` is any word so beginning, `a|b` either, `(a)` perhaps, `_` any word, `..` up to three
- * words, `#` a number. `neg` in a head: the group says nothing after a negation; `flip` starts the weights it has then.
- * `calm` groups weigh nothing and cover what lies inside them ("complaint form").
+ * words, `...` up to six, `#` a number, `^` the start of the sentence and `$` its end. A line `@rival = competitor|rival`
+ * names a set of words, which stands in phrases and heads below it. `neg` in a head: the group says nothing after a
+ * negation; `flip` starts the weights it has then. `near a|b`: it counts only with one of these words within ten of it,
+ * `unless a|b`: only without. `calm` groups weigh nothing and cover what lies inside them ("complaint form").
  */
 export function createLexicon(table: string, negators: string): Lexicon {
   const byFirst = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
   const numbers: Entry[] = [];
-  let head: Head = { weights: {}, negated: undefined, calm: false };
+  const sets = new Map<string, string>();
+  let head: Head = { weights: {}, negated: undefined, calm: false, near: [], unless: [] };
   for (const raw of table.split("\n")) {
     const line = raw.trim();
     if (line === "" || line.startsWith("//")) continue;
-    if (line.startsWith("[")) head = readHead(line.slice(1, line.lastIndexOf("]")));
-    else for (const steps of expandOptional(line.split(/\s+/))) addEntry(byFirst, byStem, numbers, createEntry(steps, line, head));
+    const named = /^(@\w+) = (.+)$/.exec(line);
+    if (named !== null) sets.set(named[1]!, fillSets(named[2]!, sets));
+    else if (line.startsWith("[")) head = readHead(fillSets(line.slice(1, line.lastIndexOf("]")), sets));
+    else for (const steps of expandOptional(fillSets(line, sets).split(/\s+/))) addEntry(byFirst, byStem, numbers, createEntry(steps, line, head));
   }
   return { byFirst, byStem, numbers, negators: new Set(negators.split(/\s+/).map(foldWord)) };
 }
@@ -37,8 +42,9 @@ export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMa
     for (const list of candidates) {
       if (list === undefined) continue;
       for (const entry of list) {
+        if (entry.first && from > 0) continue;
         const to = matchSteps(entry.steps, 0, words, from);
-        if (to < 0) continue;
+        if (to < 0 || !fitsCompany(entry.head, words, from, to)) continue;
         const negated = entry.head.negated !== undefined && isNegated(lexicon.negators, words, from);
         found.push({ from, to, weights: negated ? entry.head.negated! : entry.head.weights, phrase: entry.phrase, covers: entry.head.calm || !entry.gap });
       }
@@ -49,12 +55,13 @@ export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMa
     && (b.to - b.from > a.to - a.from || (j < i && b.from === a.from && b.to === a.to))));
 }
 
-type Head = { readonly weights: Weights; readonly negated: Weights | undefined; readonly calm: boolean };
+type Head = { readonly weights: Weights; readonly negated: Weights | undefined; readonly calm: boolean; readonly near: readonly WordStep[]; readonly unless: readonly WordStep[] };
 type WordStep = { readonly kind: "words"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[] };
-type Step = WordStep | { readonly kind: "any" } | { readonly kind: "gap" } | { readonly kind: "number" };
-type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean };
+type Step = WordStep | { readonly kind: "any" | "number" | "end" } | { readonly kind: "gap"; readonly most: number };
+type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean; readonly first: boolean };
 
 const stemKey = 3;
+const nearby = 10;
 const numberWords = new Set("two three four five six seven eight nine ten eleven twelve dozen several multiple zwei drei vier fünf sechs sieben acht neun zehn mehrere deux trois quatre cinq six sept huit neuf dix plusieurs dos tres cuatro cinco seis siete ocho nueve diez varias varios twee drie vier vijf zes zeven acht negen tien meerdere dois duas tres quatro cinco seis sete oito nove dez varias due tre quattro cinque sei sette otto nove dieci diverse".split(" ").map(foldWord));
 
 function isNumber(word: string): boolean {
@@ -74,28 +81,39 @@ function matchSteps(steps: readonly Step[], at: number, words: readonly Word[], 
   if (at === steps.length) return from;
   const step = steps[at]!;
   if (step.kind === "gap") {
-    for (let skip = 0; skip <= 3 && from + skip < words.length; skip += 1) {
+    for (let skip = 0; skip <= step.most && from + skip < words.length; skip += 1) {
       const to = matchSteps(steps, at + 1, words, from + skip);
       if (to >= 0) return to;
     }
     return -1;
   }
   const word = words[from]?.text;
+  if (step.kind === "end") return word === undefined ? from : -1;
   if (word === undefined) return -1;
   return fitsWord(step, word) ? matchSteps(steps, at + 1, words, from + 1) : -1;
 }
 
-function fitsWord(step: Exclude<Step, { kind: "gap" }>, word: string): boolean {
-  if (step.kind === "any") return true;
+/** A noun alone says little: whether the words about a phrase are those that its group asks for. */
+function fitsCompany({ near, unless }: Head, words: readonly Word[], from: number, to: number): boolean {
+  if (near.length === 0 && unless.length === 0) return true;
+  const about = words.slice(Math.max(0, from - nearby), to + nearby);
+  const has = (step: WordStep) => about.some(({ text }) => fitsWord(step, text));
+  return near.every(has) && !unless.some(has);
+}
+
+function fitsWord(step: Step, word: string): boolean {
   if (step.kind === "number") return isNumber(word);
+  if (step.kind !== "words") return true;
   return step.exact.has(word) || step.stems.some((stem) => word.startsWith(stem));
 }
 
 function readHead(head: string): Head {
   const [plain = "", flipped] = head.split(/\bflip\b/);
-  const words = plain.split(/\s+/);
+  const conditions = [...plain.matchAll(/\b(near|unless) (\S+)/g)].map((found) => ({ kind: found[1]!, words: createWords(found[2]!) }));
+  const words = plain.replace(/\b(?:near|unless) \S+/g, "").split(/\s+/);
   const negated = flipped !== undefined ? readWeights(flipped.split(/\s+/)) : words.includes("neg") ? {} : undefined;
-  return { weights: readWeights(words.filter((word) => word !== "neg" && word !== "calm")), negated, calm: words.includes("calm") };
+  return { weights: readWeights(words.filter((word) => word !== "neg" && word !== "calm")), negated, calm: words.includes("calm"),
+    near: conditions.filter(({ kind }) => kind === "near").map((one) => one.words), unless: conditions.filter(({ kind }) => kind === "unless").map((one) => one.words) };
 }
 
 function readWeights(words: readonly string[]): Weights {
@@ -116,16 +134,30 @@ function expandOptional(steps: readonly string[]): string[][] {
   return [...expandOptional([...steps.slice(0, at), steps[at]!.slice(1, -1), ...steps.slice(at + 1)]), ...expandOptional(without)];
 }
 
+function fillSets(line: string, sets: ReadonlyMap<string, string>): string {
+  return line.replace(/@\w+/g, (name) => {
+    const words = sets.get(name);
+    if (words === undefined) throw new Error(`No set of words is called ${name}`);
+    return words;
+  });
+}
+
 function createEntry(parts: readonly string[], phrase: string, head: Head): Entry {
-  const steps = parts.map(createStep);
-  if (steps.length === 0 || steps[0]!.kind === "any" || steps[0]!.kind === "gap") throw new Error(`A phrase begins with a word: ${phrase}`);
-  return { steps, phrase, head, gap: steps.some((step) => step.kind === "gap") };
+  const first = parts[0] === "^";
+  const steps = (first ? parts.slice(1) : parts).map(createStep);
+  if (steps[0]?.kind !== "words" && steps[0]?.kind !== "number") throw new Error(`A phrase begins with a word: ${phrase}`);
+  return { steps, phrase, head, gap: steps.some((step) => step.kind === "gap"), first };
 }
 
 function createStep(part: string): Step {
   if (part === "_") return { kind: "any" };
-  if (part === "..") return { kind: "gap" };
+  if (part === ".." || part === "...") return { kind: "gap", most: part.length === 2 ? 3 : 6 };
   if (part === "#") return { kind: "number" };
+  if (part === "$") return { kind: "end" };
+  return createWords(part);
+}
+
+function createWords(part: string): WordStep {
   const choices = part.split("|").map(foldWord);
   return { kind: "words", exact: new Set(choices.filter((choice) => !choice.endsWith("*"))), stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)) };
 }
