@@ -8,6 +8,7 @@ import { coachPt } from "../language/lexicon-coach-pt.ts";
 import { coachIt } from "../language/lexicon-coach-it.ts";
 import { belittlingEn, condescendingEn } from "../language/lexicon-coach-en-tone.ts";
 import { arguingEn, blamingEn } from "../language/lexicon-coach-en-blame.ts";
+import { disdainEn } from "../language/lexicon-coach-en-disdain.ts";
 import { temperEn } from "../language/lexicon-coach-en-temper.ts";
 import { serviceEn } from "../language/lexicon-coach-en-service.ts";
 import { commitmentEn, concreteTimeEn, timelessEn, vagueInnocentEn, vagueTimesEn } from "../language/lexicon-coach-en-promises.ts";
@@ -41,7 +42,7 @@ export function coachLexicon(language: string): CoachLexicon | null {
 
 function createEnglish(): CoachLexicon {
   const { all, number, numberTone } = createNumbers();
-  const tone = numberTone([...condescendingEn, ...belittlingEn, ...arguingEn, ...blamingEn, ...temperEn, ...serviceEn]);
+  const tone = numberTone([...condescendingEn, ...belittlingEn, ...arguingEn, ...blamingEn, ...temperEn, ...disdainEn, ...serviceEn]);
   const numbered = { refusals: number(refusalsEn), options: number(optionsEn), falseMaybes: number(falseMaybesEn), vagueTimes: number(vagueTimesEn), timeless: number(timelessEn) };
   return {
     index: indexPatterns(all), tone, ...numbered,

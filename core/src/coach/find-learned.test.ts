@@ -33,13 +33,13 @@ describe("a review with what was learned", () => {
   });
 
   it("hears talking down in words that no rule knows", () => {
-    const without = reviewDraft("Perhaps ask someone younger in the household to help you with the set-up.", context, { promises: [], heat: 0 }).findings;
+    const without = reviewDraft("If it helps, picture your account as a little box with a little key.", context, { promises: [], heat: 0 }).findings;
     expect(without.map(({ check }) => check)).not.toContain("condescending");
-    expect(checks("Perhaps ask someone younger in the household to help you with the set-up.")).toContain("condescending");
+    expect(checks("If it helps, picture your account as a little box with a little key.")).toContain("condescending");
   });
 
   it("leaves greeting, closing and quoted words alone", () => {
-    expect(checks("Hi Sam,\n\n> Perhaps ask someone younger in the household to help you with the set-up.\n\nKind regards,\nBea")).toEqual([]);
+    expect(checks("Hi Sam,\n\n> If it helps, picture your account as a little box with a little key.\n\nKind regards,\nBea")).toEqual([]);
   });
 
   it("leaves alone what clears the reader", () => {
