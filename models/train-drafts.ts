@@ -4,7 +4,7 @@ import { encodeDraftModel, scoreDraftHeads, type DraftModel } from "../core/src/
 import { ruleFeature } from "../core/src/language/draft-features.ts";
 import { draftChecks, draftHeads, mended, readSentences, rudeRows, sentenceRow, type Sentence } from "./draft-rows.ts";
 import { manySentences } from "../core/src/coach/find-learned.ts";
-import { trainDraftModel, type DraftTraining } from "./train-draft-model.ts";
+import { trainDraftModel, type DraftRow, type DraftTraining } from "./train-draft-model.ts";
 
 const root = join(import.meta.dirname, "..");
 // How much of the common head each check takes in.
@@ -30,7 +30,7 @@ const sentences = readSentences(root);
 const rows = sentences.map(sentenceRow);
 const rude = rudeRows(process.env["RAPPORT_SHARED"] ?? join(root, "../shared"));
 const scores = crossValidate();
-const model = withSureness(leaned(trainDraftModel([...rows, ...rude], options)));
+const model = withSureness(leaned(trainDraftModel([...rows, ...unruled(rows), ...rude], options)));
 const bytes = encodeDraftModel(model);
 writeFileSync(join(import.meta.dirname, "draft.bin"), bytes);
 console.log(`${sentences.length} sentences, ${rude.length} requests, ${bytes.length} bytes.`);
@@ -38,12 +38,18 @@ console.log(`${sentences.length} sentences, ${rude.length} requests, ${bytes.len
 function crossValidate(): Float64Array[] {
   const found: Float64Array[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const part = leaned(trainDraftModel(rows.filter((_, at) => foldOf(sentences[at]!) !== fold), options));
+    const others = rows.filter((_, at) => foldOf(sentences[at]!) !== fold);
+    const part = leaned(trainDraftModel([...others, ...unruled(others)], options));
     rows.forEach((row, at) => {
       if (foldOf(sentences[at]!) === fold) found[at] = scoreDraftHeads(part, row.features, row.rules);
     });
   }
   return found;
+}
+
+/** The same sentences as if no rule knew them: some rules were written with these tables in view, and the words must carry it without. */
+function unruled(known: readonly DraftRow[]): DraftRow[] {
+  return known.filter(({ rules }) => rules.length > 0).map((row) => ({ ...row, rules: [] }));
 }
 
 /** Each check leans on the head that tells any fault from none: it learns from all of them together. */
