@@ -1,5 +1,6 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
-import { foldText, type Draft, type DraftSentence } from "./read-draft.ts";
+import { foldText } from "./fold-text.ts";
+import type { Draft, DraftSentence } from "./read-draft.ts";
 import { activeFact, mentions, statesOf, subjectEnd, type Fact } from "./fact-mention.ts";
 import { conditionOf, datesIn, saidDate, sameDate, type SaidDate } from "./fact-dates.ts";
 

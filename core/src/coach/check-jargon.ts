@@ -1,5 +1,6 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
-import { foldText, type Draft } from "./read-draft.ts";
+import { foldText } from "./fold-text.ts";
+import type { Draft } from "./read-draft.ts";
 
 /**
  * Our words where the customer has words of their own for the thing, unless they used ours in their message.

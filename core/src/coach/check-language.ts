@@ -1,6 +1,7 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
 import { spokenLanguage } from "./draft-language.ts";
-import { foldText, type Draft } from "./read-draft.ts";
+import { foldText } from "./fold-text.ts";
+import type { Draft } from "./read-draft.ts";
 
 /**
  * A draft in another language than the customer writes. Their message decides; their profile only where the message is too short to tell.

@@ -35,9 +35,14 @@ export type CoachLexicon = {
   readonly concreteTime: RegExp;
 };
 
-/** The lexicon of a language; null for a language the coach does not judge, where it stays silent. */
+/** The lexicon of a language, prepared when it is first asked for; null for a language the coach does not judge, where it stays silent. */
 export function coachLexicon(language: string): CoachLexicon | null {
-  return lexicons[language]?.() ?? null;
+  const known = prepared.get(language);
+  if (known !== undefined) return known;
+  const words = few[language];
+  const lexicon = language === "en" ? createEnglish() : words === undefined ? null : createSmall(words);
+  if (lexicon !== null) prepared.set(language, lexicon);
+  return lexicon;
 }
 
 function createEnglish(): CoachLexicon {
@@ -65,12 +70,5 @@ function createNumbers() {
 }
 
 const never = /(?!)/;
-const lexicons: Readonly<Record<string, () => CoachLexicon>> = {
-  en: once(createEnglish), de: once(() => createSmall(coachDe)), fr: once(() => createSmall(coachFr)), es: once(() => createSmall(coachEs)), nl: once(() => createSmall(coachNl)), pt: once(() => createSmall(coachPt)), it: once(() => createSmall(coachIt)),
-};
-
-/** Built when a draft in the language is first read: most desks write in one or two, and a start should not wait for all. */
-function once(create: () => CoachLexicon): () => CoachLexicon {
-  let built: CoachLexicon | undefined;
-  return () => (built ??= create());
-}
+const few: Readonly<Record<string, FewCoachWords>> = { de: coachDe, fr: coachFr, es: coachEs, nl: coachNl, pt: coachPt, it: coachIt };
+const prepared = new Map<string, CoachLexicon>();

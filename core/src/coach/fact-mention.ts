@@ -1,7 +1,7 @@
 import type { DraftContext } from "../model/finding.ts";
 import type { Instant } from "../model/instant.ts";
 import { contentStems } from "./their-matter.ts";
-import { foldText } from "./read-draft.ts";
+import { foldText } from "./fold-text.ts";
 
 export type Fact = NonNullable<DraftContext["facts"]>[number];
 

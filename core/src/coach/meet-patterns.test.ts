@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { splitSentences } from "../language/sentences.ts";
 import { possiblePatterns } from "../language/possible-patterns.ts";
 import { coachLexicon } from "./coach-lexicon.ts";
-import { foldText } from "./read-draft.ts";
+import { foldText } from "./fold-text.ts";
 
 const folder = new URL("../../../examples/coach/", import.meta.url);
 const texts = readdirSync(folder).flatMap((table) => readFileSync(new URL(table, folder), "utf8").replaceAll("\\n", "\n").split(/ \| |\n/));

@@ -4,6 +4,7 @@ import { closingPattern, greetingPattern } from "../language/lexicon-coach-lette
 import { indexPatterns, possiblePatterns } from "../language/possible-patterns.ts";
 import { coachLexicon } from "./coach-lexicon.ts";
 import { draftLanguage } from "./draft-language.ts";
+import { foldText } from "./fold-text.ts";
 
 /** A sentence with its folded words; `possible` tells of each pattern of the lexicon whether it can be met there. */
 export type DraftSentence = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string; readonly body: boolean; readonly possible: Uint8Array };
@@ -46,30 +47,9 @@ export function readDraft(text: string, customers?: string): Draft {
   return { text, language, sentences, body: sentences.filter((sentence) => sentence.body), greetingEnd, bodyStart, bodyEnd };
 }
 
-/** Lower case, without accents, straight quotes, one blank for every line break; every place keeps its number. */
-export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length && plain.test(lower)) return lower.replace(/[\n\r\t]/g, " ");
-  let folded = "";
-  for (let i = 0; i < text.length; i += 1) folded += foldUnit(text[i]!);
-  return folded;
-}
-
 const nothingKnown = indexPatterns([]);
 const longest = 60_000;
 const longestSentence = 1_200;
-const plain = /^[\x20-\x7e\n\r\t]*$/;
-const straight: Readonly<Record<string, string>> = { "’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "⁠": " " };
-
-function foldUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code > 0x2e7f) return unit;
-  if (straight[unit] !== undefined) return straight[unit];
-  const lower = unit.toLowerCase();
-  if (code < 0x80) return lower;
-  const base = lower.normalize("NFD")[0]!;
-  return lower.length === 1 ? base : unit;
-}
 
 function splitOwn(own: string, greetingEnd: number): Span[] {
   if (greetingEnd === 0) return splitSentences(own);

@@ -1,5 +1,5 @@
 import type { CheckName, Finding } from "../model/finding.ts";
-import { foldText } from "./read-draft.ts";
+import { foldText } from "./fold-text.ts";
 
 /**
  * The remarks an agent sees: those that matter, at most five, none on top of another, none that was dismissed in this draft. They come

@@ -1,5 +1,5 @@
 import { splitSentences } from "../language/sentences.ts";
-import { foldText } from "./read-draft.ts";
+import { foldText } from "./fold-text.ts";
 
 /** What a message is about: the stems of its content words and its numbers. */
 export type Matter = { readonly stems: ReadonlySet<string>; readonly folded: string };

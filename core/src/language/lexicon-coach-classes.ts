@@ -83,7 +83,7 @@ yes: yes indeed exactly absolutely
 
 /** The family of a folded word in a language; undefined where none is known. */
 export function wordClass(word: string, language = "en"): number | undefined {
-  const own = families[language];
+  const own = familiesOf(language);
   return own?.get(word) ?? (language === "en" && word.endsWith("n't") ? denial : undefined);
 }
 
@@ -99,7 +99,15 @@ function readFamilies(lines: string): ReadonlyMap<string, number> {
   return found;
 }
 
-const families: Readonly<Record<string, ReadonlyMap<string, number>>> = {
-  en: readFamilies(table), de: readFamilies(wordClassesDe), es: readFamilies(wordClassesEs), fr: readFamilies(wordClassesFr), it: readFamilies(wordClassesIt), nl: readFamilies(wordClassesNl), pt: readFamilies(wordClassesPt),
-};
+/** Read when a language is first asked for. */
+function familiesOf(language: string): ReadonlyMap<string, number> | undefined {
+  const known = families.get(language), lines = tables[language];
+  if (known !== undefined || lines === undefined) return known;
+  const read = readFamilies(lines);
+  families.set(language, read);
+  return read;
+}
+
+const tables: Readonly<Record<string, string>> = { en: table, de: wordClassesDe, es: wordClassesEs, fr: wordClassesFr, it: wordClassesIt, nl: wordClassesNl, pt: wordClassesPt };
+const families = new Map<string, ReadonlyMap<string, number>>();
 const denial = names.get("no");
