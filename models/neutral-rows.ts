@@ -6,7 +6,7 @@ import type { ReadingRow } from "./reading-rows.ts";
  */
 export function neutralRows(): ReadingRow[] {
   return people.flatMap(([one, many]) => sentences.map((sentence, at): ReadingRow => ({
-    id: `neutral-${many}-${at}`, source: "neutral", weight: 0.5, labels: { abuse: 0, offensive: 0, anger: 0, displeased: 0 }, text: sentence.replaceAll("ONE", one).replaceAll("MANY", many),
+    id: `neutral-${many}-${at}`, source: "neutral", weight: 0.5, labels: { abuse: 0, offensive: 0, anger: 0, displeased: 0, upset: 0.02 }, text: sentence.replaceAll("ONE", one).replaceAll("MANY", many),
   })));
 }
 

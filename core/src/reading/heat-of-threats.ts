@@ -7,6 +7,6 @@ import type { Signals } from "../model/reading.ts";
  */
 export function heatOfThreats({ leaving, goingPublic, legal, abuse }: Signals): number {
   const threat = Math.max(leaving, goingPublic, legal);
-  if (abuse >= 0.6) return 60;
-  return Math.max(abuse, threat) >= 0.5 ? 40 : 0;
+  if (abuse >= 0.7) return 60;
+  return Math.max(abuse, threat) >= 0.6 ? 40 : 0;
 }

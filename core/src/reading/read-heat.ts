@@ -41,11 +41,11 @@ function ease({ warm, calm }: Sums): number {
 }
 
 /**
- * Lexicon and model together: nine points of words are one of log-odds, and a log-odds of displeasure is eight points where there is any.
+ * Lexicon and model together: ten points of words weigh as much as one of log-odds, and a log-odds is ten points where there is any heat.
  * Whole phrases ("will not be renewing") are believed by themselves: of cold complaints the model knows little. Single words are not.
  */
 function blendPoints(all: Sums, phrases: Sums, learned: number): number {
-  const together = 14.4 * Math.log1p(Math.exp((learned + 2.35 + (all.warm - all.calm) / 9) / 1.8));
+  const together = 14.4 * Math.log1p(Math.exp((1.3 * (learned + (all.warm - all.calm) / 10) + 4.3) / 1.8));
   return together + Math.max(0, ease(phrases) - together) * trustInPhrases;
 }
 

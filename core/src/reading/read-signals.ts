@@ -18,7 +18,7 @@ export function readSignals(passages: readonly FoundIn[], besides: readonly Clue
   // Much feeling and nothing asked for: they are still talking.
   const silentAsk = known.asks === 0 && known.heat >= 40 ? 1.2 : known.asks > 0 ? -0.8 : 0;
   const p = (name: SignalName, more = 0) => toProbability(known.learned === null || !(name in blends) || (sums[name] ?? 0) <= denied
-    ? prior[name] + (sums[name] ?? 0) + more : blend(blends[name as keyof typeof blends], sums[name] ?? 0, known.learned.scores));
+    ? prior[name] + (sums[name] ?? 0) + more : blend(blends[name as keyof typeof blends], sums[name] ?? 0, more, known.learned.scores));
   return {
     complaint: p("complaint"), dissatisfaction: p("dissatisfaction"), leaving: p("leaving"), goingPublic: p("goingPublic"), legal: p("legal"),
     abuse: p("abuse"), gratitude: p("gratitude"), venting: p("venting", silentAsk + Math.min(1, known.heat / 80)), urgency: p("urgency"),
@@ -39,15 +39,20 @@ type Blend = { readonly offset: number; readonly doubt: number; readonly slope: 
 // The heads that speak for a signal beside its lexicon. Chosen on the fifth for choosing (models/splits.ts), each set against the others;
 // the offset puts one half where it does best across sets, with questions to an assistant staying below it in 24 of 25.
 const blends = {
-  complaint: { offset: 1.1, doubt: 2.5, slope: 0.7, lexicon: 1, heads: { displeased: 0.7, negative: 0.3, problem: 0.3, complaint: 0.3, anger: 0.2 } },
-  dissatisfaction: { offset: 1.7, doubt: 8, slope: 0.7, lexicon: 1, heads: { displeased: 0.8, negative: 0.3, anger: 0.2 } },
+  complaint: { offset: 1.1, doubt: 2.5, slope: 0.7, lexicon: 1, heads: { displeased: 0.7, negative: 0.3, problem: 0.3, complaint: 0.3, anger: 0.2, upset: 0.3 } },
+  dissatisfaction: { offset: 1.7, doubt: 8, slope: 0.7, lexicon: 1, heads: { displeased: 0.8, negative: 0.3, anger: 0.2, upset: 0.3 } },
   gratitude: { offset: 1, doubt: 50, slope: 0.9, lexicon: 0.5, heads: { gratitude: 1 } },
-  abuse: { offset: 0, doubt: 50, slope: 0.9, lexicon: 1, heads: { abuse: 1 } },
+  abuse: { offset: 0.5, doubt: 50, slope: 0.9, lexicon: 0.8, heads: { abuse: 1 } },
+  leaving: { offset: 0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { leaving: 1 } },
+  goingPublic: { offset: 0.6, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { goingPublic: 1 } },
+  legal: { offset: 0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { legal: 1 } },
+  venting: { offset: 0, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { venting: 1 } },
+  urgency: { offset: -0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { urgency: 1 } },
 } as const satisfies Partial<Record<SignalName, Blend>>;
 
-function blend({ offset, doubt, slope, lexicon, heads }: Blend, sum: number, scores: Readonly<Record<string, number>>): number {
+function blend({ offset, doubt, slope, lexicon, heads }: Blend, sum: number, more: number, scores: Readonly<Record<string, number>>): number {
   // A head that was taught by one office's letters may not outvote the others.
-  return slope * (offset + lexicon * sum + Object.entries(heads).reduce((all, [head, weight]) => all + weight * soften(scores[head] ?? 0, doubt, head === "complaint" ? 2 : 6), 0));
+  return slope * (offset + more + lexicon * sum + Object.entries(heads).reduce((all, [head, weight]) => all + weight * soften(scores[head] ?? 0, doubt, head === "complaint" ? 2 : 6), 0));
 }
 
 /** However sure a head is that there is nothing, it speaks against the others' words by no more than its doubt. */
