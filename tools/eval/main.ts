@@ -44,7 +44,7 @@ function evaluate(): void {
   const table = `${printTable(figures, last)}\n\n${legend}`;
   console.log(table);
   if (has("--details") && hasLabelledData()) console.log(`\nHateCheck by functionality:\n${listFunctionalities(ours).join("\n")}`);
-  if (has("--page")) writePage(table);
+  if (has("--page") && !has("--only")) writePage(table);
   if (has("--write")) writeFileSync(release, `${JSON.stringify(keepFigures(last, figures), null, 1)}\n`);
   const fallen = fallenFigures(last, figures);
   for (const figure of fallen) console.error(`Fell since the last release: ${figureKey(figure)}`);
