@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { hasLabelledData } from "../../models/labelled-data.ts";
 import { loadKnowledge } from "../../models/load-knowledge.ts";
+import { writeBetween } from "../write-between.ts";
 import { figureKey, type Figure } from "./figure.ts";
 import { listFunctionalities, measureBias } from "./measure-bias.ts";
 import { measureCoach } from "./measure-coach.ts";
@@ -44,7 +45,7 @@ function evaluate(): void {
   const table = `${printTable(figures, last)}\n\n${legend}`;
   console.log(table);
   if (has("--details") && hasLabelledData()) console.log(`\nHateCheck by functionality:\n${listFunctionalities(ours).join("\n")}`);
-  if (has("--page") && !has("--only")) writePage(table);
+  if (has("--page") && !has("--only")) writeBetween(page, "<!-- figures: printed by npm run eval -- --final --page -->", "<!-- figures end -->", table);
   if (has("--write")) writeFileSync(release, `${JSON.stringify(keepFigures(last, figures), null, 1)}\n`);
   const fallen = fallenFigures(last, figures);
   for (const figure of fallen) console.error(`Fell since the last release: ${figureKey(figure)}`);
@@ -59,10 +60,4 @@ function measurePart({ name, shared, measure }: Part): Figure[] {
   const start = performance.now(), figures = measure();
   console.error(`${name}: ${figures.length} figures in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return figures;
-}
-
-/** The page shows what a run printed, and nothing typed by hand. */
-function writePage(table: string): void {
-  const text = readFileSync(page, "utf8"), [begin, end] = ["<!-- figures: printed by npm run eval -- --final --page -->", "<!-- figures end -->"];
-  writeFileSync(page, `${text.slice(0, text.indexOf(begin) + begin.length)}\n${table}\n${text.slice(text.indexOf(end))}`);
 }
