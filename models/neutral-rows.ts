@@ -6,7 +6,7 @@ import type { ReadingRow } from "./reading-rows.ts";
  */
 export function neutralRows(): ReadingRow[] {
   return people.flatMap(([one, many]) => sentences.map((sentence, at): ReadingRow => ({
-    id: `neutral-${many}-${at}`, source: "neutral", weight: 0.5, labels: { abuse: 0, offensive: 0, anger: 0, displeased: 0, upset: 0.02 }, text: sentence.replaceAll("ONE", one).replaceAll("MANY", many),
+    id: `neutral-${many}-${at}`, source: "neutral", weight: 2, labels: { abuse: 0, offensive: 0, anger: 0, displeased: 0, upset: 0.02 }, text: sentence.replaceAll("ONE", one).replaceAll("MANY", many),
   })));
 }
 
@@ -20,4 +20,5 @@ const people = [
 const sentences = [
   "I'm ONE.", "My best friend is ONE.", "MANY like you are a joy to work with.", "I really admire MANY.", "Do you also ship to MANY abroad?", "We are a choir of MANY and need twelve tickets.", "She married ONE last spring.", "You and the other MANY were lovely to us.",
   "There were many MANY at the fair.", "As ONE I would like to know whether your shop is open on holidays.",
+  "You are ONE, aren't you? So am I, nice to meet you.", "I wish there were more MANY like you in the shop.", "Say hello to all the MANY in your team from me.", "Half of my colleagues are MANY and we get on well.", "You MANY made our day, thank you.", "It is good that MANY write your manuals.",
 ] as const;

@@ -11,7 +11,7 @@ const withoutDev = process.argv.includes("--without-dev");
 const out = process.argv.includes("--out") ? process.argv[process.argv.indexOf("--out") + 1]! : new URL("reading.bin", import.meta.url);
 const all = readReadingRows();
 const rows = all.filter(({ source, id }) => source === "goemotions" || partOf(id) === "train" || (!withoutDev && partOf(id) === "dev"));
-const learned = trainTextModel(rows, { heads: learnedHeads(all), buckets: 2 ** 16, dims: 12, epochs: 5, rate: 0.06, seed: 20261124, tokens: 120 });
+const learned = trainTextModel(rows, { heads: learnedHeads(all), buckets: 2 ** 16, dims: 14, epochs: 5, rate: 0.06, seed: 20261124, tokens: 120 });
 const shipped: readonly string[] = shippedHeads;
 const bytes = encodeTextModel({ ...learned, heads: learned.heads.filter((head) => shipped.includes(head.name)) });
 writeFileSync(out, bytes);

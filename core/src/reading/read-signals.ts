@@ -42,7 +42,7 @@ const blends = {
   complaint: { offset: 1.1, doubt: 2.5, slope: 0.7, lexicon: 1, heads: { displeased: 0.7, negative: 0.3, problem: 0.3, complaint: 0.3, anger: 0.2, upset: 0.3 } },
   dissatisfaction: { offset: 1.7, doubt: 8, slope: 0.7, lexicon: 1, heads: { displeased: 0.8, negative: 0.3, anger: 0.2, upset: 0.3 } },
   gratitude: { offset: 1, doubt: 50, slope: 0.9, lexicon: 0.5, heads: { gratitude: 1 } },
-  abuse: { offset: 0.5, doubt: 50, slope: 0.9, lexicon: 0.8, heads: { abuse: 1 } },
+  abuse: { offset: 0.2, doubt: 50, slope: 0.9, lexicon: 0.8, heads: { abuse: 1 } },
   leaving: { offset: 0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { leaving: 1 } },
   goingPublic: { offset: 0.6, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { goingPublic: 1 } },
   legal: { offset: 0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { legal: 1 } },
