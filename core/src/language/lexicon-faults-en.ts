@@ -1,7 +1,7 @@
 /** English: what went wrong, how often and how long, broken promises, and displeasure said coldly. Format: see `createLexicon`. */
 export const lexiconFaultsEn = `
 // plain failures: what happened, said coldly
-[heat 9 complaint 2 dissatisfaction 1 need:fix 2.6 neg]
+[heat 9 complaint 2 dissatisfaction 1 about:fix 2.6 neg]
 broken|broke|breaks
 doesn't|doesnt|does not|don't|dont|didn't|didnt|won't|wont|isn't|isnt seem|want|actually|even|just|really to|properly|correctly work|working
 doesn't|doesnt|don't|dont|didn't|didnt|won't|wont|isn't|isnt|never (properly|even|just) work|works|worked|working
@@ -74,7 +74,7 @@ double charged
 charged me|us|my|our
 lost my|our|the
 went missing
-[heat 4 need:status 1.6]
+[heat 4 about:status 1.6]
 waiting for
 when will
 where is|are
@@ -96,7 +96,7 @@ keeps|keep logging|kicking|throwing|charging|sending|asking|telling me|us
 [heat 24 complaint 1.8 dissatisfaction 2]
 great|wonderful|fantastic|brilliant|lovely|perfect another|yet
 just what i|we needed
-[heat 14 complaint 1.4 dissatisfaction 1.4 need:status 0.8]
+[heat 14 complaint 1.4 dissatisfaction 1.4 about:status 0.8]
 still no
 still not
 still nothing

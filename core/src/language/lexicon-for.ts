@@ -1,7 +1,12 @@
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { lexiconHeatEn, negatorsEn } from "./lexicon-heat-en.ts";
 import { lexiconFaultsEn } from "./lexicon-faults-en.ts";
-import { lexiconNeedsEn } from "./lexicon-needs-en.ts";
+import { lexiconNeedFramesEn } from "./lexicon-need-frames-en.ts";
+import { lexiconNeedsEndingEn } from "./lexicon-needs-ending-en.ts";
+import { lexiconNeedsGoodsEn } from "./lexicon-needs-goods-en.ts";
+import { lexiconNeedsKnowingEn } from "./lexicon-needs-knowing-en.ts";
+import { lexiconNeedsMoneyEn } from "./lexicon-needs-money-en.ts";
+import { lexiconNeedsPeopleEn } from "./lexicon-needs-people-en.ts";
 import { lexiconSarcasmEn } from "./lexicon-sarcasm-en.ts";
 import { lexiconSignalsEn } from "./lexicon-signals-en.ts";
 import { lexiconHeatDe, negatorsDe } from "./lexicon-heat-de.ts";
@@ -12,7 +17,8 @@ import { lexiconHeatPt, negatorsPt } from "./lexicon-heat-pt.ts";
 import { lexiconHeatNordic, negatorsNordic } from "./lexicon-heat-nordic.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
-const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconSignalsEn, lexiconNeedsEn].join("\n"), negatorsEn);
+const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconSignalsEn].join("\n"), negatorsEn);
+const englishNeeds = createLexicon([lexiconNeedFramesEn, lexiconNeedsMoneyEn, lexiconNeedsEndingEn, lexiconNeedsPeopleEn, lexiconNeedsGoodsEn, lexiconNeedsKnowingEn].join("\n"), negatorsEn);
 const nordic = createLexicon(lexiconHeatNordic, negatorsNordic);
 const others: Readonly<Record<string, Lexicon>> = {
   de: createLexicon(lexiconHeatDe, negatorsDe),
@@ -34,4 +40,9 @@ export function isReadLanguage(language: string): boolean {
 /** The lexicon for a language; English where the language is unknown or has none of its own. */
 export function lexiconFor(language: string): Lexicon {
   return others[language] ?? english;
+}
+
+/** The phrases of needs and of how they are put, where a language has its own; the others say their needs in their one lexicon. */
+export function needLexiconFor(language: string): Lexicon | undefined {
+  return language in others ? undefined : englishNeeds;
 }

@@ -39,20 +39,8 @@ your competitor|competitors
 [leaving 3.4 heat 14 complaint 0.8 dissatisfaction 1 neg]
 move|moving|switch|take .. to the|another|other|a other|another|supplier|provider|competitor
 or we|i move|leave|go|switch|cancel
-[leaving 3.4 heat 8 need:cancel 3.4 neg]
+[leaving 3.4 heat 8 about:cancel 3 neg]
 terminate|terminating|end|ending|cancel|cancelling|canceling|closing|close my|our|the|this contract|agreement|subscription|membership|account
-[need:cancel 3]
-cancel|cancelling|canceling|cancelled|canceled|cancellation|cancellations|unsubscribe
-close|closing|terminate|terminating|freeze|block|stop|delete|remove my|our|the|this|that|it|a account|card|subscription|contract|membership|order|loan|debit|standing|payment|payments|transfer|savings|mortgage|profile
-close my|our|this|the _ account
-close|freeze|block|stop my|our|the _ card|debit|account|order
-close|freeze|block|terminate it|account|card
-freezing|blocking that|my|the|our card|account
-stop the|my|this payment|payments|transfer|order|delivery
-revert the|my|this
-end my|our|the contract|subscription|membership
-don't want it anymore
-call off
 // going public
 [heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
 leave|leaving|post|posting|write|writing|give a|an|my|this|honest|bad|negative|public|scathing|one|1 review|reviews|star

@@ -56,7 +56,7 @@ export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMa
 }
 
 type Head = { readonly weights: Weights; readonly negated: Weights | undefined; readonly calm: boolean; readonly near: readonly WordStep[]; readonly unless: readonly WordStep[] };
-type WordStep = { readonly kind: "words"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[] };
+type WordStep = { readonly kind: "words"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[]; readonly number: boolean };
 type Step = WordStep | { readonly kind: "any" | "number" | "end" } | { readonly kind: "gap"; readonly most: number };
 type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean; readonly first: boolean };
 
@@ -104,7 +104,7 @@ function fitsCompany({ near, unless }: Head, words: readonly Word[], from: numbe
 function fitsWord(step: Step, word: string): boolean {
   if (step.kind === "number") return isNumber(word);
   if (step.kind !== "words") return true;
-  return step.exact.has(word) || step.stems.some((stem) => word.startsWith(stem));
+  return step.exact.has(word) || (step.number && isNumber(word)) || step.stems.some((stem) => word.startsWith(stem));
 }
 
 function readHead(head: string): Head {
@@ -159,7 +159,7 @@ function createStep(part: string): Step {
 
 function createWords(part: string): WordStep {
   const choices = part.split("|").map(foldWord);
-  return { kind: "words", exact: new Set(choices.filter((choice) => !choice.endsWith("*"))), stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)) };
+  return { kind: "words", number: choices.includes("#"), exact: new Set(choices.filter((choice) => !choice.endsWith("*"))), stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)) };
 }
 
 function addEntry(byFirst: Map<string, Entry[]>, byStem: Map<string, Entry[]>, numbers: Entry[], entry: Entry): void {

@@ -5,24 +5,35 @@ import { toProbability } from "./read-signals.ts";
 
 /** What they need from us, most probable first, each with the words that say so. What was `learned` speaks beside the lexicon where it can. */
 export function readNeeds(clues: readonly Clue[], learned: Learned | null): Reading["needs"] {
-  const found = new Map<NeedKind, { sum: number; clue: Clue; most: number }>();
+  const found = new Map<NeedKind, Found>();
   for (const clue of clues) {
     for (const [name, weight] of Object.entries(clue.weights)) {
       if (!name.startsWith("need:")) continue;
       const kind = name.slice(5) as NeedKind;
-      const known = found.get(kind);
-      if (known === undefined) found.set(kind, { sum: weight, clue, most: weight });
-      else found.set(kind, { sum: known.sum + weight * 0.5, clue: weight > known.most ? clue : known.clue, most: Math.max(weight, known.most) });
+      found.set(kind, addClue(found.get(kind), weight, clue));
     }
   }
   const kinds = new Set([...found.keys(), ...(learned === null ? [] : Object.keys(heads) as NeedKind[])]);
-  const needs = [...kinds].map((kind) => ({ kind, p: toProbability((found.get(kind)?.sum ?? 0) - rarity + learnedPart(kind, learned)) })).filter((need) => need.p >= shown);
+  const needs = [...kinds].map((kind) => ({ kind, p: toProbability(strengthOf(found.get(kind)) - rarity + learnedPart(kind, learned)) })).filter((need) => need.p >= shown);
   return needs.map(({ kind, p }) => {
     const span = found.get(kind)?.clue.span ?? learned?.carriedBy(heads[kind]!.head, 0.1)[0]?.span;
     return { kind, p, ...(span === undefined ? {} : { span }) };
   }).sort((a, b) => b.p - a.p);
 }
 
+type Found = { readonly most: number; readonly rest: number; readonly clue: Clue };
+
+function addClue(known: Found | undefined, weight: number, clue: Clue): Found {
+  if (known === undefined) return { most: weight, rest: 0, clue };
+  return weight > known.most ? { most: weight, rest: known.rest + known.most, clue } : { ...known, rest: known.rest + weight };
+}
+
+/** The surest words, and a part of what the others add; what was denied beside it takes a little away. */
+function strengthOf(found: Found | undefined): number {
+  return found === undefined ? 0 : found.most <= 0 ? found.most : found.most + Math.max(-mostBeside, Math.min(mostBeside, found.rest * 0.3));
+}
+
+const mostBeside = 1.5;
 const rarity = 2.2;
 const shown = 0.3;
 
