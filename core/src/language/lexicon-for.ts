@@ -8,7 +8,14 @@ import { lexiconNeedsKnowingEn } from "./lexicon-needs-knowing-en.ts";
 import { lexiconNeedsMoneyEn } from "./lexicon-needs-money-en.ts";
 import { lexiconNeedsPeopleEn } from "./lexicon-needs-people-en.ts";
 import { lexiconSarcasmEn } from "./lexicon-sarcasm-en.ts";
-import { lexiconSignalsEn } from "./lexicon-signals-en.ts";
+import { lexiconAbuseEn } from "./lexicon-abuse-en.ts";
+import { lexiconComplaintEn } from "./lexicon-complaint-en.ts";
+import { lexiconGoingPublicEn } from "./lexicon-going-public-en.ts";
+import { lexiconGratitudeEn } from "./lexicon-gratitude-en.ts";
+import { lexiconLeavingEn } from "./lexicon-leaving-en.ts";
+import { lexiconLegalEn } from "./lexicon-legal-en.ts";
+import { lexiconUrgencyEn } from "./lexicon-urgency-en.ts";
+import { lexiconVentingEn } from "./lexicon-venting-en.ts";
 import { lexiconHeatDe, negatorsDe } from "./lexicon-heat-de.ts";
 import { lexiconHeatFr, negatorsFr } from "./lexicon-heat-fr.ts";
 import { lexiconHeatEs, negatorsEs } from "./lexicon-heat-es.ts";
@@ -17,7 +24,8 @@ import { lexiconHeatPt, negatorsPt } from "./lexicon-heat-pt.ts";
 import { lexiconHeatNordic, negatorsNordic } from "./lexicon-heat-nordic.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
-const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconSignalsEn].join("\n"), negatorsEn);
+const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconGratitudeEn, lexiconLeavingEn, lexiconGoingPublicEn, lexiconLegalEn, lexiconComplaintEn,
+  lexiconAbuseEn, lexiconVentingEn, lexiconUrgencyEn].join("\n"), negatorsEn);
 const englishNeeds = createLexicon([lexiconNeedFramesEn, lexiconNeedsMoneyEn, lexiconNeedsEndingEn, lexiconNeedsPeopleEn, lexiconNeedsGoodsEn, lexiconNeedsKnowingEn].join("\n"), negatorsEn);
 const nordic = createLexicon(lexiconHeatNordic, negatorsNordic);
 const others: Readonly<Record<string, Lexicon>> = {

@@ -1,8 +1,7 @@
-/** English: what heat, displeasure and gratitude sound like in mails to a company, and words that only look so. Format: see `createLexicon`. */
+/** English: what heat, displeasure and pleasure sound like in mails to a company, and words that only look so. Format: see `createLexicon`. */
 export const lexiconHeatEn = `
 // lookalikes: these words say nothing about how someone feels
 [calm]
-appreciate (it) if
 complaint|complaints form|department|procedure|policy|process|team|page|number|handling|line
 cancel button|link|icon|key|option|page|screen|dialog
 cancellation policy|fee|period|terms|form
@@ -43,12 +42,7 @@ lost and found
 public holiday|transport|api|key|page|folder|link|road|library|sector
 press the|release|enter|any|on|down
 legal department|team|name|notice|entity|address|holiday|hold
-again thanks|thank
 available|possible|open|back|stock|stocked again
-thanks again
-thank you again
-many thanks again
-once again thank
 hope to see|hear|visit|work .. again
 see|meet|speak|talk you again
 look forward .. again
@@ -88,47 +82,6 @@ sorted now
 now sorted
 it is fixed
 that fixed it
-[gratitude 3.4 heat -16 complaint -1.6 dissatisfaction -1.5]
-thank you so|very much
-thanks so|very much
-many|huge|big|heartfelt thanks
-thanks a lot|million|bunch|ton
-much|really|greatly|so appreciated
-really|truly|very|so|much|greatly appreciate
-i appreciate
-we appreciate
-appreciate it|that|you|your
-appreciated
-grateful
-thankful
-you made my day
-you saved my
-you saved us
-lifesaver
-cheers for
-thx
-ty
-kudos
-hats off
-god|bless bless|you
-[gratitude 2.4 heat -9 complaint -0.9 dissatisfaction -0.8 neg]
-thank you
-thanks
-cheers
-thank u
-thanku
-[heat 0]
-thanks|thank you in advance
-thank you in advance
-thanks in advance
-thank you for your|the attention|time|understanding|prompt
-[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
-thanks for nothing
-thank you for nothing
-no thanks to
-thanks a lot for
-thanks so much for ruin*
-thanks for wasting
 // what pleases; said with a negation it displeases
 [heat -10 complaint -1.4 dissatisfaction -1.5 flip heat 12 complaint 1.2 dissatisfaction 1.6]
 happy|pleased|satisfied|impressed|delighted|thrilled
