@@ -16,12 +16,14 @@ freeze|freezing|block|blocking it|that|my|the card|account
 not renew|renewed|extend|extended|go|going ahead
 lapse|expire
 [need:cancel 3.6]
+disregard|ignore and withdraw
+
 get rid of (my|the|this|that|our|it)
 give up my|our|the
 hand|handing|send back my|our|the keys|card|membership|licence
 surrender my|our|the
 bin|ditch|nix|axe|stop|halt|cancel|scrap|drop it|the|my|this|that|our (order|plan|booking|subscription|whole|thing|lot|project)
-i'm|we're|count|i am|we are (me|us) out
+i'm|count (me|us) out
 leave|resign|withdraw|exit|drop out|from|out
 won't|can't|cannot|not be able to|make|come|attend|able|coming (it|to|make) (to|tomorrow|tonight|on|our|my|the|today's)
 please|just|can|could|to|need|want|let's|must (you|we|i) (please|just|to|kindly) cancel|terminate|close|freeze|block|stop|unsubscribe|revoke|deactivate|discontinue|annul it|my|the|this|our|that|one|both|him|her|me|in|all|asap|for
@@ -39,8 +41,9 @@ cancellation of|for my|our|the|this
 request (for|a|the|my) cancellation|termination|disconnection|closure|deletion
 hereby|formally|officially|want|wish|like|need|decided|going to cancel|terminate|end|withdraw|close|stop|leave|quit
 want|need|wish|like|looking|going|decided to leave|end|stop|quit|close|drop|cancel|terminate|withdraw|discontinue|revoke|pull .. ${held}
-we're|i'm|we are|i am ending|closing|terminating|cancelling|canceling|leaving|pulling|withdrawing|dropping|stopping|discontinuing (it|my|our|the|this|from|out)
+we're|i'm|we|i (am|are) ending|closing|terminating|cancelling|canceling|leaving|pulling|withdrawing|dropping|stopping|discontinuing (it|my|our|the|this|from|out)
 close|closing|terminate|terminating|freeze|block|stop|delete|remove|end|ending|shut|drop|halt|disconnect|withdraw|annul|void|abort|scrap|suspend|pull|revoke|wind|deactivate|cut my|our|the|this|that|these|those|both|all .. ${held}
+withdraw it|this|that
 withdraw|withdrawing my|our|from|the .. application|request|bid|offer|claim|order|purchase|loan|contract|agreement|sale|course
 stop|cease|halt|pause the|my|this|all|our (_) payment|payments|transfer|order|delivery|deliveries|cheque|check|debit|production|mails|emails|sip|subscription|renewal
 stop my|our
@@ -64,7 +67,7 @@ take|remove|strike|get|scratch|wipe|drop|erase|delete|strip me|us|my|our|her|him
 take|get|strike|cross|remove me|us|my|it|her|him (name|mother|father|daughter|son) .. off|out|from
 take .. back off
 take .. down
-taken down|off the
+taken down
 want|wants|need|wish|like|get out of
 back|backing|pull|pulling|bow out of
 bow|bowing out
@@ -85,7 +88,8 @@ do not|don't take|charge|debit another|any|me|further|more
 don't make|ship|send|dispatch|prepare|bother|come (it|them|with|out)
 let .. lapse|expire
 may|can|should lapse|expire
-needn't|need not come|bother|send
+needn't come|bother|send
+need not come|bother|send
 tell|ask .. driver|engineer|men|man|them|him not|to stay|come
 stay home
 release|free up|the|my|our table|room|slot|seat|up
@@ -123,10 +127,11 @@ need|want .. disconnected|closed|cancelled|canceled|stopped|removed|deleted|term
 drop the|my|our extra|second|third|line|order|add
 destroy my|the card
 pulling|withdrawing my
-i'd like|i|i'll to pull|take out
 make sure .. don't|not bill|charge|renew
 free me|us from
 [gate:cancel 1]
+end of
+need to give notice
 will|would|does|do|can|could the|your|a|one|people|customers|it|bank|they|you .. if i
 can|could one|people|customers|guests|anyone cancel
 how easy|hard is it to

@@ -18,14 +18,15 @@ right|correct|proper one|ones
 send|ship|post|give|bring|get|issue|deliver|print|courier|provide|fit|supply|mail|make|cut|order|find|put|sell|want|need|like|have|request|hand|require|expect (me|us|out|my|him|her|for|through) (_) a|an|the|one|another|some|any (_) (_) new|another|different|replacement|fresh|second|duplicate|spare|substitute|right|correct|proper
 send|ship|post|give|bring|get|issue|deliver|print|provide|supply|mail|cut|fit (me|us|out|my|him|her) (_) another|new|more|mine
 issue|print|send|post|give|bring|get|deliver|order|find|make (me|us|out|my) (_) another|new ${thing}
-need|want|request|require|expect|like|have|after (to) (have|get|buy|order|own|issue) (a|an|some|#|two|five) (brand) new|another|different|fresh|second|duplicate|good|right ${thing}|ones
+need|want|request|require|expect|like|have|after (to) (have|get|own|issue) (a|an|some|#|two|five) (brand) new|another|different|fresh|second|duplicate|good|right ${thing}|ones
 (a|one) new|fresh|different|another ${thing}|washing|unit|debit|bank|credit|hearing (card|machine|aid) please|pls|under|issued|sent
 new bins|card|keys|tyres|ones|one please
 need|want|like|get|have (the|a|my) (new|right) (one|it|pair) changed|replaced|swapped|exchanged
 replace|exchange|swap|change it|this|them|these|the|my|our|for|that .. for|please|with|under|with|broken|faulty|cracked|damaged|black|in
 replace|exchange|swap it|this|them|these|that|my|our|the
 replaced|exchanged|swapped (for|with|under|please|asap|by)
-swap|exchange|trade .. for|in|please
+swap|exchange|trade it|this|them|these|that|mine|the|my .. for|in|please
+^ swap $
 swap please|it|them|this
 trade it|them|this|in
 one|ones that|which|who|without|with (actually) works|work|has|have|is|are|does|do|isn't|fits|fit|holds
@@ -70,6 +71,11 @@ i bought a new
 trade them
 would send one that
 [gate:replacement 1]
+exchange|swap|trade|change euros|shifts|stories|dollars|seats|numbers
+right one for
+benefits explained
+bought me a
+give change for
 do|does|have|are you|they .. sell|stock|carry|spare|replacement|spares
 thanks|thank .. replacement|replacing|new|exchange
 replacement|new|second .. arrived|came|works|received|perfect|fits|great
@@ -132,12 +138,16 @@ hardly holds|works|charges
 come|came back|off|loose|away|unstuck
 declined everywhere
 [about:fix 1.4]
+help|advise please
+please help|advise|activate
+what can|could|should i|you|we do
+help me|us
 problem|problems|issue|issues|trouble|wrong
 stops|stopped
 [need:fix 3]
 (please|can|could|you|and|to|would|must|just|now|kindly) fix|repair|mend|resolve|rectify|troubleshoot|recalibrate|debug|unblock|reactivate it|this|that|them|my|our|the|your|at|these|asap|please
 fix|repair|mend|resolve|rectify|solve please|asap|immediately|soonest
-please|kindly|pls|plz fix|repair|mend|resolve|rectify|correct|restore|investigate|adjust|reset|unlock|amend|sort|activate|reactivate|check|attend|treat|look|see|solve|clear|unblock|update|merge|help|advise
+please|kindly|pls|plz fix|repair|mend|resolve|rectify|correct|restore|investigate|adjust|reset|unlock|amend|sort|reactivate|attend|treat|look|see|solve|clear|unblock|merge
 fixed|repaired|mended|sorted|resolved|rectified|corrected|restored|adjusted|amended|seen|tightened|solved|relaid|straightened|looked to|asap|please|by|soon|now|today|into|at|before|immediately|urgently
 want|need|like|expect|have|get|be|it it|this|that|them|these|to (be) fixed|repaired|mended|sorted|resolved|rectified|corrected|restored|adjusted|amended|checked|working|removed|tightened|solved|relaid|looked
 see|seeing that|to it|it's|this|that (repaired|fixed|done|sorted)
@@ -156,7 +166,8 @@ look|looking|see|looked at|to it|this|that
 investigate|troubleshoot|workaround|debug
 attend to
 send|get|have|need|want (us|me|out|over) a|an|your|the (_) engineer|technician|plumber|electrician|fella|mechanic|repairman|maintenance
-send|get|have|need|want someone|somebody round|out|over|to
+send|get|have|need|want someone|somebody round|out|over
+relaid
 send someone|somebody|a|an|your|out round|out|over|engineer|technician|fella|plumber|electrician|man|to|mechanic
 somebody|someone|engineer|technician|maintenance needs|has|must|should|to come|free|please|look|repair|fix|out
 need an|a engineer|technician|plumber|electrician|mechanic|repair
@@ -168,21 +179,20 @@ come and adjust|fix|look|repair|free|sort|see
 bring|get|put it|them|the|my|our (_) back (on|up|please|online)
 restore the|my|our|from|it|service|access
 restore|roll|revert .. back|backup|line|service|access|connection|to
-unlock|unblock|reset|reactivate|activate|recalibrate my|our|the|it|this|please
+unlock|unblock|reset|reactivate|recalibrate my|our|the|it|this|please
 amended|corrected|rectified
 correct please
-please correct|amend|change (it|this|them|the|my)
-change|correct|amend|edit it|this|them for|please|to
+please correct|amend
+correct|amend|edit it|this|them for|please
 merge them|the|my|our
 help please
-help me|us|with with|fix|out|get|please
+help me|us fix|solve|sort|resolve
 glad of some|any help
-please help|advise
-what can|could|should be|i|you|we do|done (about|to|so|with|now)
+what can|could be done
 what do you propose|suggest|advise|recommend
 tell us|me what to do|how to
 tell us|me how to
-how can|do i|we|you (get|make|stop|fix|solve|repair|bring)
+how can|do i|we|you fix|solve|repair|stop
 firmware update or
 over to you
 is there a workaround|fix|solution|patch
@@ -211,7 +221,8 @@ no faults|problems|issues|errors|complaints
 don't repair|fix|mend|send
 don't want .. repaired|fixed|mended
 i|we fixed|mended|repaired|solved
-you|he|she|they|engineer put|solved|fixed it
+you|he|she|they|engineer solved|fixed it
+put it right within|so|quickly|at
 arrived unbroken|intact
 error|fault|mistake is|on|was with|my|mine|our|ours
 sorry for the bother|trouble
@@ -227,7 +238,9 @@ in our own
 our own app
 if it ever breaks
 over the years
+is|are|was over
 [calm]
+work|works for me|us
 fixed rate|rates|price|deposit|term|fee|line|cost|costs|appointments|income|tariff|gear|asset|assets
 fix the date
 crash course|helmet|diet|mat

@@ -11,14 +11,13 @@ reason|reasons|grounds|basis|logic|purpose|thinking|meaning for|behind|of|why|to
 root cause
 what happened|changed|went
 mean|means|implies|imply
-puzzled|baffled|perplexed|confused|bewildered|mystified|curious (about|by|why|how|as|what)
+puzzled|baffled|perplexed|confused|bewildered|mystified (about|by)
 understand
 [need:explanation 3.4]
 care to explain
 on what grounds
 what entitles|justifies|explains|warrants|gives
 how do|can|could|did|would you|they|anyone|we justify|explain|account|figure|arrive|reconcile|calculate|work|come
-account for
 fail to see|understand
 beyond me|us
 at a loss
@@ -42,6 +41,8 @@ is that|this|it normal|right|correct|usual|legal|allowed
 i (can't|cannot|don't) see|get why|how|what
 no explanation
 without an|any|a explanation|reason|warning
+[need:explanation 3.4]
+what's|what is the idea|logic|thinking|reason|reasoning|rationale|basis|point|meaning|story
 [need:explanation 2.6]
 why
 [need:explanation 3.4]
@@ -72,7 +73,7 @@ what's|what is|what (was|were|are) (that|this|the|it|the) (_) (_) (charge|fee|am
 what (am|are|do|did) i|we|they (_) (being|paying|pay|charged|billed) for
 for what purpose|reason|do|did|am
 what for
-what's|what is|was|lies|and behind|underneath
+what's|what (is|was|lies|and) behind|underneath
 how is|was|were|can|could it|that|this (even) possible|be
 how (it's|it) (is) possible
 how could|can|did|does|would (you|the|my|a|an|he|she|it|they|anyone|somebody|someone|this|that|your|our) (_) (_) be|happen|sign|charge|come|get|go|have|cost|end|decide|know|arrive|manage|say|rise|jump
@@ -89,7 +90,7 @@ what gives
 what (does|do|did|is|would) .. mean|imply|stand|signify|cover|include (for|by|in)
 what|how|to (_) (is|are|'s) meant by
 meaning|purpose of this|the|that|your
-what's|what|is|the|any|there|was|were|be (the|your|is) (the|your|any) reason|reasons|logic|rationale|point|idea|basis|purpose|thinking|reasoning|justification|cause|story|criteria|grounds for|behind|why|of|to|that|please|in|our|my
+what's|what|is|any|there|was|were|be (the|your|is) (the|your|any) reason|reasons|logic|rationale|point|idea|basis|purpose|thinking|reasoning|justification|cause|story|criteria|grounds for|behind|why|of|to|that|please|in|our|my
 give|tell|know|learn|want|like|state|name (me|us) (to) (know) (the|a|your|some|any) reason|reasons|basis|grounds|rationale|background|why
 on what|which basis|grounds|authority
 on whose orders|authority
@@ -97,7 +98,7 @@ by what|which logic|criteria|right
 which criteria|reasons|reason|rules|grounds|ones
 where does|did|do .. come|came from
 where .. come from
-tell|say|telling|show me|us why|how|what (i|my|our|it|the|you|happened|was|is|makes|exactly|this)
+tell|say|telling me|us why|how|what (i|my|our|it|the|you|happened|was|is|makes|exactly|this)
 please|to say|tell why|what you
 know how|why (my|i|you|the|it|this|that|our|we)
 elaborate
@@ -117,6 +118,9 @@ difference between
 what policy|rule|law|clause
 (the|your) policy is for
 [gate:explanation 1]
+don't need to hear|know
+why the|it|my .. explain|explained
+
 that's|thats|which|this|is|so|reason|idea|reasons|matter|care|see why
 why don't|not|doesn't you|we|come|make|try|just|he|she
 why not
@@ -164,13 +168,13 @@ is there any|an|some|a|no|been (_) (news|update|progress|movement|word|date|deve
 have|got|get|give|provide|send|want|like|need|request|some|waiting (you|me|us|for|him|i) (any|an|some|a|the|on) (_) update|updates|news|word|eta
 update me|us (on|about|regarding|please|with|of|when)
 keep me|us posted|updated|informed
-what's|what|is|the|check|know|give|current (is|the|me|us|my|for) status
+what's|what|is|check|know|give|current (is|the|me|us|my|for) status
 status of|on|for|please|regarding|update
 status on|of|for|update|please|check
 progress on|of|with|report
 inform|update|tell about|on|regarding|me|us (about|on) (the) progress|status|present|current
 where is|are|was|has|'s (the|my|our|it|that|this|her|his|all|all) (_) (_) ${awaited}
-where's|wheres my|our|the|it|that|this|her|his
+where's|wheres my|our|it|that|this|her|his
 where is|are my|our|it|that|everything
 where do|does|did things|we|it|matters|this|that|i|my|the|our (_) (stand|stands|at|go|got|get|end)
 where are|is we|things|it|this|that (at|up|with|now|got)
@@ -232,7 +236,7 @@ ready yet|or|for
 ready to be|pick|collect
 can i|we (come|now|already) collect|pick
 been|be looked|dealt|seen at|with|to
-was (my|our|the) _ (received|approved|accepted|processed|booked|registered)
+was (my|our|the) _ received|approved|accepted|processed|booked|registered
 was .. dispatched|received|shipped
 did it come|go|get|arrive through|there|ok|okay
 planned or|put
@@ -248,6 +252,11 @@ has .. taken place
 begun
 do you know yet
 [gate:status 1]
+are you ready
+latest time|date|check|model|version|catalogue
+on the dot
+was charming|lovely|fair|too|great|fine|early|nice|kind|rude
+ready to order|go|pay
 do|does you|u ship|deliver|send to
 you dispatch|ship|deliver from
 i|we|i've|we've (have) just|already (received|shipped|got|sent|posted)
@@ -270,7 +279,7 @@ my (_) .. asks you
 do not tell
 when (is|are) the (deadline|clocks|next|sale)
 when do|does the (shop|store|office|sale|clocks|gates|museum|bar)
-your (last|latest|update) (came|catalogue|update|broke)
+your (last|latest) update|catalogue
 i've got news
 update my|our|your|the (own) (address|details|card|app|record|software|phone|account|email|number|password)
 your (last|latest|new) update

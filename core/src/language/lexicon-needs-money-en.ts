@@ -29,7 +29,12 @@ come|comes|came back to me|us
 part|half|some|share of|off my|our|the _ charge|fee|rent|bill|price|fare
 receipts
 back|return .. of ${money}
+[need:refund 2.8 need:cancel 2.8]
+reverse|undo|revert it|that|this
 [need:refund 3.6]
+credit my|our account|card|bank
+^ chargeback
+asking .. for the #
 i|we (would|really|just|now) (like|want|demand|expect|request|need) a|my|our|the|full|this|that|an (full|immediate|partial) refund|refunded|reimbursement|repayment
 my|our money back
 ${money} back (please|pls|now|today)
@@ -150,6 +155,12 @@ ${price} .. lower|lowered|reduced|down|matched
 too dear|expensive|steep|much|high for
 afford
 beyond our|my means|budget
+[need:discount 2.6]
+^ ${group} price|discount
+half price for
+money off $
+negotiable $
+group|child|pensioner's ticket|tickets
 [need:discount 3.6]
 price reduction|cut|adjustment|match|break|drop
 reduction in|of|on|for my|the|our|price

@@ -32,8 +32,8 @@ someone|somebody|anyone|anybody higher|senior|above|responsible|competent|qualif
 someone|somebody|anyone|anybody i|we can|could
 higher up|ups
 your superior|superiors|higher|boss|bosses|director|ceo|owner|headquarters
-the manager|supervisor|boss|owner|director please|on|to|now|of
-pass|forward|hand|give|send|assign|bring|take|raise|refer|escalate this|it|my|the (_) (_) (on) to|with a|an|your|someone|somebody|the (_) (manager|supervisor|colleague|human|person|team|specialist|legal|who|somebody|someone|senior|director|department)
+the manager|supervisor|boss|owner|director please|on|now
+pass|forward|hand|assign|raise|refer|escalate this|it|my|the (_) (_) (on) to|with a|an|your|someone|somebody|the (_) (manager|supervisor|colleague|human|person|team|specialist|legal|who|somebody|someone|senior|director|department)
 loop in|bring in|involve a|an|your|someone|the (_) manager|supervisor|colleague|human|person|specialist|senior
 take it|this up|upstairs with
 is _ there|around|about|in|available today|to|this|please|for|yet
@@ -48,13 +48,16 @@ fed up with|of|talking .. bot|robot|machine|chatbot|recording|menu
 same person|lady|man|woman|guy|agent|colleague as|who|again|please|i|from
 the person|lady|man|woman|guy|colleague|agent who helped|served|dealt|handled|spoke|fixed|took|came|called|wrote|knows
 ask for|want|need|get .. by name
-consult|consultation|appointment|session with a|an|your|one|the
-book|arrange|schedule|like|want|need|have an|a appointment|meeting|consultation (with|in|at|for)
+consult|consultation|session with a|an|your|one (_) ${role}
 come in|by|round and|to see|talk|speak|meet|discuss
 native speaker
 second pair
 let me speak|talk|have
-want|need|wanna|demand|like to speak|talk
+want|need|wanna|demand|like to speak|talk with|to
+don't|dont want to talk|speak|chat to|with you|this|it
+with a machine|bot|robot|chatbot
+bot|robot|machine|chatbot (is|you) (so|are|just) stupid|useless|hopeless|rubbish|broken|pointless
+conversation|chat (is) (not) (leading|going) nowhere|anywhere
 speak|talk to anyone|anybody|someone|somebody|people|person
 talk|speak to your|a|the
 speak|talk|chat|speaking|talking|chatting|converse (directly|live|in) (person) with|to (a|an|the|your|my|our|some|any|one|another|the) (_) (_) ${human}|${role}|you|one
@@ -139,7 +142,7 @@ your manager|supervisor|boss please|now|immediately|on|to
 [gate:person 1]
 the person|people i|we want|need|paid|sent
 who|someone|somebody (just) stole|took|has|used|hacked|robbed|sent|paid|left|broke|parked
-to|for someone|somebody abroad|else|in
+to|for someone|somebody abroad
 send|transfer|transferred|pay|sent|paid|gift|sell|give .. someone|somebody|person
 how do i add
 i|we|i've|we've (have) (just|already|been) spoke|spoken|speaking|talked|met|talking (to|with)
@@ -182,9 +185,8 @@ phone|telephone call|conversation|appointment|chat
 by phone|telephone|mobile
 over|on the phone|telephone|blower
 a|quick call|ring|bell|buzz|tinkle from|about|back|when|would|this|on|to|tomorrow|today|please
-my (_) number
 ${phone} my|our|the|his|her _ on|at|about
-telephone|telephoned|phone|ring|called|phoned
+telephone|telephoned|phoned
 [need:callback 3.6]
 give my|our|the|him|her (_) a call|ring|bell
 have|get|ask|tell|let .. to|and call|ring|phone|telephone me|us|my|back
@@ -211,7 +213,7 @@ i|we await|expect|request|need|want your|a (telephone|phone) call
 call|ring|phone|dial me|us|back back|please
 ring|phone|call back
 please (can|could|have) (you|someone) ${phone} (me|us|back|my|on|him|her|at|after|when)
-(please) call|ring|phone|telephone .. on|at (my|our|this|the|#|mobile|extension|number|landline)
+call|ring|phone|telephone .. on|at my|our|this|extension|number|landline
 can|could|would|may|will|should|please you|u|someone|somebody|ye|y'all|yall|he|she|they|kindly|i|we (please|kindly|just) ${phone} (me|my|us|our|him|her|the|back|on)
 someone|somebody|should|would|please|kindly|and|to|he|can|could ${phone} (me|us|my|our|ahead|back|her|him)
 please|would|kindly call|ring|phone|telephone
@@ -227,7 +229,7 @@ on|over the phone|blower|telephone (instead|please|with|to|when)
 get on|to the blower
 pick up the phone
 by phone|telephone (instead|please|at|on|rather|not)
-contact|reach|get|reach|hear|call|speak (out|from) (me|us|him|her|to|you) (out) (back) (by|on|via|over) phone|telephone|my|the
+contact|reach|get|hear|call|speak (out|from) (me|us|him|her|to|you) (out) (back) by|via|over phone|telephone
 reach|get|try|contact|text me|us (between|on|at) (my|the|#) mobile|cell|landline|number|phone
 hit me|us up on
 you can get|reach|call|ring|phone me|us|my
