@@ -16,12 +16,24 @@ import { lexiconLeavingEn } from "./lexicon-leaving-en.ts";
 import { lexiconLegalEn } from "./lexicon-legal-en.ts";
 import { lexiconUrgencyEn } from "./lexicon-urgency-en.ts";
 import { lexiconVentingEn } from "./lexicon-venting-en.ts";
+import { lexiconNeedsDe } from "./lexicon-needs-de.ts";
+import { lexiconSignalsDe } from "./lexicon-signals-de.ts";
 import { lexiconHeatDe, negatorsDe } from "./lexicon-heat-de.ts";
+import { lexiconNeedsFr } from "./lexicon-needs-fr.ts";
+import { lexiconSignalsFr } from "./lexicon-signals-fr.ts";
 import { lexiconHeatFr, negatorsFr } from "./lexicon-heat-fr.ts";
+import { lexiconNeedsEs } from "./lexicon-needs-es.ts";
+import { lexiconSignalsEs } from "./lexicon-signals-es.ts";
 import { lexiconHeatEs, negatorsEs } from "./lexicon-heat-es.ts";
+import { lexiconNeedsNl } from "./lexicon-needs-nl.ts";
+import { lexiconSignalsNl } from "./lexicon-signals-nl.ts";
 import { lexiconHeatNl, negatorsNl } from "./lexicon-heat-nl.ts";
+import { lexiconNeedsPt } from "./lexicon-needs-pt.ts";
+import { lexiconSignalsPt } from "./lexicon-signals-pt.ts";
 import { lexiconHeatPt, negatorsPt } from "./lexicon-heat-pt.ts";
 import { lexiconHeatNordic, negatorsNordic } from "./lexicon-heat-nordic.ts";
+import { lexiconNeedsIt } from "./lexicon-needs-it.ts";
+import { lexiconSignalsIt } from "./lexicon-signals-it.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
 const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconGratitudeEn, lexiconLeavingEn, lexiconGoingPublicEn, lexiconLegalEn, lexiconComplaintEn,
@@ -29,12 +41,12 @@ const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn,
 const englishNeeds = createLexicon([lexiconNeedFramesEn, lexiconNeedsMoneyEn, lexiconNeedsEndingEn, lexiconNeedsPeopleEn, lexiconNeedsGoodsEn, lexiconNeedsKnowingEn].join("\n"), negatorsEn);
 const nordic = createLexicon(lexiconHeatNordic, negatorsNordic);
 const others: Readonly<Record<string, Lexicon>> = {
-  de: createLexicon(lexiconHeatDe, negatorsDe),
-  fr: createLexicon(lexiconHeatFr, negatorsFr),
-  es: createLexicon(lexiconHeatEs, negatorsEs),
-  nl: createLexicon(lexiconHeatNl, negatorsNl),
-  pt: createLexicon(lexiconHeatPt, negatorsPt),
-  it: createLexicon(lexiconHeatIt, negatorsIt),
+  de: createLexicon([lexiconSignalsDe, lexiconNeedsDe, lexiconHeatDe].join("\n"), negatorsDe),
+  fr: createLexicon([lexiconSignalsFr, lexiconNeedsFr, lexiconHeatFr].join("\n"), negatorsFr),
+  es: createLexicon([lexiconSignalsEs, lexiconNeedsEs, lexiconHeatEs].join("\n"), negatorsEs),
+  nl: createLexicon([lexiconSignalsNl, lexiconNeedsNl, lexiconHeatNl].join("\n"), negatorsNl),
+  pt: createLexicon([lexiconSignalsPt, lexiconNeedsPt, lexiconHeatPt].join("\n"), negatorsPt),
+  it: createLexicon([lexiconSignalsIt, lexiconNeedsIt, lexiconHeatIt].join("\n"), negatorsIt),
   no: nordic,
   da: nordic,
   sv: nordic,

@@ -1,4 +1,5 @@
-/** German: heat, complaint and the other signals. Format: see `createLexicon`. */
+/** German: heat, complaint and the other signals. Format: see `createLexicon
+`. */
 export const lexiconHeatDe = `
 [calm]
 beschwerdeformular|beschwerdestelle|beschwerdeabteilung|reklamationsformular|kündigungsfrist|kündigungsformular|fehlermeldung|fehlerprotokoll|fehlercode|fehlersuche
@@ -20,6 +21,7 @@ hat sich erledigt
 [gratitude 3.2 heat -14 complaint -1.4 dissatisfaction -1.3]
 vielen|herzlichen|besten|tausend|lieben dank
 danke schön|sehr|vielmals
+merci vielmal|vielmals|viu
 dankeschön
 ich|wir bedanke*
 dankbar
@@ -30,9 +32,6 @@ dank
 vielen|besten|herzlichen dank im voraus
 danke im voraus
 danke vorab
-[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
-danke für nichts|garnichts
-vielen dank für nichts
 [heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
 zufrieden|glücklich|begeistert|erfreut
 gut|super|toll|prima|klasse|hervorragend|perfekt|ausgezeichnet
@@ -163,38 +162,6 @@ haben sie .. überhaupt|eigentlich
 was ist das für ein
 wie schwer kann|ist
 soll das ein witz
-[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
-wechsel|wechseln|wechsle zu|den|die|anbieter|konkurrenz
-anbieter|bank|lieferanten|vertrag|konto wechseln
-konkurrenz|wettbewerber|mitbewerber
-anderen|anderer|neuen anbieter|lieferanten|dienstleister
-kündige|kündigen|kündigung
-nicht mehr|wieder bestellen|kaufen|kunde|buchen|verlängern
-nicht verlängern
-als kunden|kunde verloren|verlieren
-verlieren sie einen|mich|uns
-nie wieder
-[need:cancel 3]
-kündige|kündigen|kündigung|stornieren|storniere|stornierung|storno|abbestellen|widerrufe|widerrufen|widerruf
-[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
-negative|schlechte bewertung|bewertungen|rezension
-bewertung schreiben|hinterlassen|abgeben|posten
-trustpilot|kununu
-öffentlich
-presse|zeitung|medien
-social media
-auf twitter|facebook|instagram|google|linkedin
-stern bewertung
-[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
-anwalt|anwältin|rechtsanwalt|anwälte|anwalts
-rechtliche schritte
-rechtlich gegen
-klage|klagen|verklagen|gericht|gerichtlich
-verbraucherzentrale|verbraucherschutz|schlichtungsstelle|bundesnetzagentur|bafin
-anzeige erstatten
-schadensersatz|schadenersatz
-vertragsbruch
-frist bis|von|setze|setzen
 [heat 6 complaint 0.4 dissatisfaction 0.5]
 erneut
 wieder
@@ -202,63 +169,9 @@ wieder
 beschwer*
 reklamation|reklamieren|reklamiere
 problem|probleme|mangel|mängel
-[heat 40 abuse 4.2 venting 1]
-idiot|idioten|arschloch|arschlöcher|wichser|hurensohn|penner|schwachkopf|vollidiot|vollidioten|trottel|dummkopf|depp|deppen
-fick dich|euch
-halt die fresse|klappe
-leck mich
-verpiss dich
-saftladen|sauladen|drecksladen|saubande
 [abuse 1.2 heat 14]
 dumm|dämlich|blöd|blöde
 unfähiger|unfähige haufen|truppe
-[urgency 3.2 heat 6 neg]
-dringend|dringende|eilig|eilt
-sofort|umgehend|unverzüglich
-schnellstmöglich|schnellstens
-so schnell wie möglich
-notfall
-[urgency 2 heat 2]
-heute noch
-noch heute
-bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag
-vor der frist|abgabe|prüfung
-[need:refund 3.4]
-erstatt*
-rückerstatt*
-geld zurück
-rückzahlung|gutschrift
-[need:person 3.4]
-mit einem|einer|jemandem|jemand .. sprechen|reden|telefonieren
-menschen sprechen
-mitarbeiter sprechen
-echten|richtigen menschen|mitarbeiter|person
-ansprechpartner|ansprechpartnerin
-vorgesetzten|vorgesetzte|teamleiter|chef
-[need:callback 3.2]
-rückruf|zurückrufen|zurückgerufen
-rufen sie mich|uns
-ruft mich|uns
-[need:fix 2.4]
-reparier*
-reparatur
-beheben|behoben|korrigieren|lösung|lösen|richtigstellen
-[need:explanation 2.4]
-warum|wieso|weshalb
-erkläre*
-erklärung
-verstehe|verstehen nicht
-[need:status 2.4]
-wo ist|bleibt|sind
-wann kommt|wird|kann|bekomme|kommen|erhalte|ist
-wie ist der stand
-stand der dinge
-status
-sendungsnummer|sendungsverfolgung
-[need:discount 3]
-rabatt|nachlass|preisnachlass|entschädigung|gutschein
-[need:replacement 3]
-ersatz|ersatzgerät|ersatzlieferung|umtausch|umtauschen|austausch|austauschen|tauschen
 `;
 
 /** German words that turn what follows. */

@@ -1,4 +1,5 @@
-/** Spanish: heat, complaint and the other signals. Format: see `createLexicon`. */
+/** Spanish: heat, complaint and the other signals. Format: see `createLexicon
+`. */
 export const lexiconHeatEs = `
 [calm]
 formulario|departamento|hoja|libro de reclamaciones|reclamación|quejas
@@ -23,8 +24,6 @@ agradecemos
 gracias
 [heat 0]
 gracias de antemano
-[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
-gracias por nada
 [heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
 satisfecho|satisfecha|contento|contenta|encantado|encantada|feliz
 excelente|excelentes|perfecto|perfecta|genial|estupendo|maravilloso
@@ -124,85 +123,12 @@ es una broma
 están de broma
 se están riendo
 qué clase|tipo de empresa|servicio
-[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
-cambiar|cambio|cambiaré|cambiamos|cambiarme de proveedor|compañía|banco|empresa|operador
-competencia
-darme|me|nos de|doy|daré|vamos|voy baja|a
-darme de baja
-no volveré|volveremos|renovaré|renovaremos|compraré|pienso
-nunca más
-perder|perdido un|una|como cliente|clienta
-otro proveedor
-[need:cancel 3]
-cancelar|cancelo|cancelen|cancelación|anular|anulen|anulación
-dar|darme|darnos de baja
-baja
-[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
-reseña|reseñas|opinión negativa|negativas
-trustpilot
-redes sociales
-en twitter|facebook|google|instagram
-prensa|periódico|periódicos|televisión
-públicamente
-[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
-abogado|abogada|abogados
-acciones|medidas legales|judiciales
-denuncia|denunciar|denunciaré|denunciaremos|demanda|demandar|demandaré
-tribunales|juzgado|juicio
-consumo
-ocu|facua
-hoja de reclamaciones
-daños y
 [heat 6 complaint 0.4 dissatisfaction 0.5]
 de nuevo
 nuevamente
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 queja|quejas|quejarme|reclamación|reclamaciones|reclamar|reclamo
 problema|problemas|incidencia|incidencias
-[heat 40 abuse 4.2 venting 1]
-gilipollas|imbécil|imbéciles|idiota|idiotas|cabrón|cabrones|hijos|hijo de puta
-subnormal|subnormales|payasos|payaso|sinvergüenza|sinvergüenzas|pendejo|pendejos
-vete|váyanse a la mierda
-cállate
-[urgency 3.2 heat 6 neg]
-urgente|urgentemente|urgencia
-inmediatamente|inmediato|inmediata
-ya mismo
-ahora mismo
-cuanto antes
-lo antes posible
-[urgency 2 heat 2]
-hoy
-antes del|de viernes|lunes|martes|miércoles|jueves|mañana|mediodía
-[need:refund 3.4]
-reembols*
-devolución
-devuelvan|devolver|devuelva|devuélvanme
-mi dinero
-[need:person 3.4]
-hablar con alguien|un|una|el|la|su
-una persona|agente|humano real|de
-un humano|agente|responsable|supervisor
-[need:callback 3.2]
-llámenme|llámeme|llamarme|llamada
-me llamen|llame|llamar
-[need:fix 2.4]
-reparar|reparen|reparación|arreglar|arreglen|solucionar|solucionen|solución|corregir|corrijan
-[need:explanation 2.4]
-por qué
-explicar|expliquen|explíquenme|explicación
-no entiendo|entendemos
-[need:status 2.4]
-dónde está|están
-cuándo llega|llegará|va|estará|recibiré|puedo|podré
-número de seguimiento
-estado de|del
-[need:discount 3]
-descuento|rebaja|compensación|vale
-[need:replacement 3]
-reemplaz*
-cambio del|de producto|producto
-sustituir|sustitución|repuesto|recambio
 `;
 
 /** Spanish words that turn what follows. */

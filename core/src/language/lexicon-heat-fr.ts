@@ -1,4 +1,5 @@
-/** French: heat, complaint and the other signals. Format: see `createLexicon`. */
+/** French: heat, complaint and the other signals. Format: see `createLexicon
+`. */
 export const lexiconHeatFr = `
 [calm]
 formulaire de réclamation|remboursement
@@ -31,8 +32,6 @@ remerciements
 merci d avance
 merci par avance
 merci de
-[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
-merci pour rien
 [heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
 satisfait|satisfaite|satisfaits|content|contente|ravi|ravie
 excellent|excellente|parfait|parfaite|super|génial|formidable
@@ -154,42 +153,6 @@ c est une blague
 vous plaisantez
 c est quoi ce|cette
 à quoi ça|servez|sert
-[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
-changer|change|changeons|changerai de fournisseur|banque|prestataire|opérateur|crèmerie
-concurrence|concurrent|concurrents
-aller|vais|irai|irons voir|chez ailleurs|un
-voir ailleurs
-ailleurs
-résilie|résilier|résiliation
-ne .. renouvellerai|renouvellerons|commanderai|recommande|reviendrai pas|plus
-plus jamais
-perdre|perdez|perdu un client|une
-quitter|quitte votre|vos
-[need:cancel 3]
-résilie|résilier|résiliation|annuler|annule|annulez|annulation|désabonner|désinscrire
-[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
-avis négatif|négatifs
-laisser|laisserai|poster|publier un|mon|cet avis
-trustpilot
-réseaux sociaux
-sur twitter|facebook|google|linkedin|instagram
-la presse|télé|télévision
-publiquement
-médias
-[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
-avocat|avocate|avocats
-action|poursuites|actions|voie|recours en|judiciaires|justice|judiciaire|légal|légales|juridique
-justice
-tribunal|tribunaux
-porter plainte
-plainte
-mise en demeure
-ufc
-que choisir
-dgccrf
-médiateur
-huissier
-dommages
 [heat 6 complaint 0.4 dissatisfaction 0.5]
 encore
 à nouveau
@@ -199,57 +162,6 @@ réclamation|réclamations
 plains|plaindre
 problème|problèmes|souci|soucis
 litige
-[heat 40 abuse 4.2 venting 1]
-connard|connards|connasse|salaud|salauds|salope|enculé|enculés|abruti|abrutis|crétin|crétins|débile|débiles|imbécile|imbéciles|idiot|idiots
-ta gueule
-va te faire
-allez vous faire
-incapables
-bande de
-[urgency 3.2 heat 6 neg]
-urgent|urgente|urgence|urgemment
-immédiatement
-tout de suite
-au plus vite
-le plus vite
-dès que possible
-sans délai
-[urgency 2 heat 2]
-aujourd hui
-ce soir|matin
-avant demain|vendredi|lundi|mardi|mercredi|jeudi|midi
-[need:refund 3.4]
-rembours*
-récupérer mon argent
-avoir
-[need:person 3.4]
-parler à|avec quelqu|un|une|votre
-un conseiller|humain|responsable
-une vraie personne
-un être humain
-[need:callback 3.2]
-rappel|rappeler|rappelez
-appelez moi|nous
-m appeler
-[need:fix 2.4]
-répar*
-corriger|corrigez|résoudre|résolvez|solution|rétablir
-[need:explanation 2.4]
-pourquoi
-expliquer|expliquez|explication|explications
-comprends|comprend|comprenons pas
-[need:status 2.4]
-où est|en|sont
-quand est|vais|arrivera|sera|allez|pourrai|recevrai|aurai
-numéro de suivi
-état|avancement de
-des nouvelles
-[need:discount 3]
-remise|réduction|rabais|ristourne|geste commercial|dédommagement
-geste commercial
-[need:replacement 3]
-remplac*
-échange|échanger
 `;
 
 /** French words that turn what follows. */

@@ -26,8 +26,6 @@ grato|grata
 grazie
 [heat 0]
 grazie in anticipo
-[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
-grazie di|per niente|nulla
 [heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
 soddisfatto|soddisfatta|contento|contenta|felice
 ottimo|ottima|eccellente|perfetto|perfetta|fantastico|bravissimi
@@ -122,82 +120,12 @@ qualcuno legge|lavora|ha
 state scherzando
 che razza di
 che tipo di azienda|servizio
-[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
-cambiare|cambio|cambierò|cambieremo|passare|passo fornitore|operatore|banca|gestore|alla|a
-concorrenza|concorrente|concorrenti
-disdetta|disdire|recesso|recedere
-non rinnov*
-non comprerò|tornerò|acquisterò più|mai
-mai più
-perdere|perso|persa un|una cliente
-altro fornitore
-[need:cancel 3]
-annullare|annullo|annullate|annullamento|cancellare|cancellazione|disdire|disdetta|recesso
-[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
-recensione|recensioni negativa|negative|una
-trustpilot
-social|social network
-su twitter|facebook|google|instagram|linkedin
-stampa|giornali|televisione
-pubblicamente
-[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
-avvocato|avvocati|legale
-azioni|vie legali
-denuncia|denunciare|querela
-tribunale|giudice
-altroconsumo|codacons|agcom
-diffida
-risarcimento|danni
-associazione consumatori
 [heat 6 complaint 0.4 dissatisfaction 0.5]
 di nuovo
 nuovamente
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 reclamo|reclami|lamentela|lamentele|lamento
 problema|problemi|disservizio|disservizi
-[heat 40 abuse 4.2 venting 1]
-idiota|idioti|imbecille|imbecilli|cretino|cretini|stronzo|stronzi|coglione|coglioni|deficiente|deficienti|incapaci|pagliacci
-vaffanculo
-andate a quel|fanculo|cagare
-figlio|figli di puttana
-[urgency 3.2 heat 6 neg]
-urgente|urgentemente|urgenza
-immediatamente|immediato|immediata|subito
-al più presto
-prima possibile
-quanto prima
-[urgency 2 heat 2]
-oggi
-entro domani|venerdì|lunedì|martedì|mercoledì|giovedì|oggi|sera
-[need:refund 3.4]
-rimbors*
-miei soldi
-indietro i soldi
-restituzione|restituire
-[need:person 3.4]
-parlare con qualcuno|un|una|il
-persona reale|vera
-un operatore|umano|responsabile
-[need:callback 3.2]
-richiam*
-chiamatemi|chiamarmi|telefonatemi
-[need:fix 2.4]
-riparare|riparazione|risolvere|risolvete|soluzione|correggere|sistemare|sistemate
-[need:explanation 2.4]
-perché
-spiegare|spiegatemi|spiegazione|spiegazioni
-non capisco|capiamo
-[need:status 2.4]
-dov è
-dove è|sono
-quando arriva|arriverà|sarà|posso|potrò|ricevo|avrò
-stato della|del
-tracking
-[need:discount 3]
-sconto|compensazione|buono
-[need:replacement 3]
-sostitu*
-cambio merce
 `;
 
 /** Italian words that turn what follows. */

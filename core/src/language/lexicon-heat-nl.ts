@@ -21,8 +21,6 @@ dank
 [heat 0]
 alvast bedankt|dank
 bij voorbaat dank
-[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
-bedankt voor niets|niks
 [heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
 tevreden|blij|verheugd
 goed|goede|geweldig|top|super|prima|perfect|uitstekend|fijn
@@ -124,36 +122,6 @@ leest iemand|u|jullie
 is dit een grap
 nemen jullie|u .. serieus|maling
 wat voor bedrijf|service
-[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
-overstappen|overstap|stap|stappen over|naar|een
-overstappen
-stap over
-concurrent|concurrentie
-andere leverancier|aanbieder|provider|bank
-zeg .. op
-opzeggen|opzegging
-niet meer|verlengen bestellen|terug|klant
-verlengen .. niet
-klant kwijt|verloren
-[need:cancel 3]
-opzeggen|opzegging|annuleren|annuleer|annulering|beëindigen|stopzetten|afmelden
-[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
-slechte|negatieve review|reviews|recensie|beoordeling
-review plaatsen|schrijven|achterlaten
-trustpilot
-sociale|social media
-op twitter|facebook|google|linkedin|instagram
-de krant|pers|media
-radar|kassa
-[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
-advocaat|advocaten|jurist
-juridische stappen
-rechter|rechtbank|rechtszaak
-aanklagen|aangifte
-geschillencommissie|consumentenbond|ombudsman|acm
-ingebrekestelling
-in gebreke
-schadevergoeding|aansprakelijk
 [heat 6 complaint 0.4 dissatisfaction 0.5]
 opnieuw
 alweer
@@ -161,49 +129,6 @@ weer
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 klacht|klachten|klagen|klaag
 probleem|problemen
-[heat 40 abuse 4.2 venting 1]
-idioot|idioten|klootzak|klootzakken|eikel|eikels|sukkel|sukkels|debiel|debielen|mongool|lul|lullen|trut|hoer
-hou je bek|mond|kop
-rot op
-flikker op
-val dood
-[urgency 3.2 heat 6 neg]
-dringend|spoed|urgent|haast
-onmiddellijk|direct|meteen
-zo snel|spoedig mogelijk
-per direct
-[urgency 2 heat 2]
-vandaag
-voor|uiterlijk morgen|vrijdag|maandag|dinsdag|woensdag|donderdag
-[need:refund 3.4]
-terugbetal*
-geld terug
-restitutie|vergoeding
-terugstorten|teruggestort
-[need:person 3.4]
-met iemand|een .. spreken|praten|bellen
-iemand spreken
-echt|echte persoon|mens|medewerker
-leidinggevende|manager
-[need:callback 3.2]
-bel me|mij|ons
-terugbellen|teruggebeld|terugbelverzoek
-[need:fix 2.4]
-repareren|reparatie|oplossen|opgelost|oplossing|herstellen|corrigeren|verhelpen
-[need:explanation 2.4]
-waarom
-uitleggen|uitleg|verklaring
-begrijp|snap .. niet
-[need:status 2.4]
-waar is|blijft|zijn
-wanneer komt|wordt|kan|krijg|is|kunnen
-wat is de status
-status|track
-[need:discount 3]
-korting|compensatie|tegoedbon
-[need:replacement 3]
-vervang*
-omruilen|ruilen|nieuw|nieuwe exemplaar
 `;
 
 /** Dutch words that turn what follows. */

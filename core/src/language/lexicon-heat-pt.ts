@@ -23,8 +23,6 @@ valeu
 [heat 0]
 obrigado|obrigada desde já
 desde já agradeço
-[heat 26 dissatisfaction 2.5 complaint 1.8 gratitude -3]
-obrigado|obrigada por nada
 [heat -9 complaint -1.2 dissatisfaction -1.3 flip heat 12 complaint 1.2 dissatisfaction 1.6]
 satisfeito|satisfeita|contente|feliz|encantado
 excelente|ótimo|ótima|perfeito|perfeita|maravilhoso
@@ -122,87 +120,12 @@ alguém lê|trabalha|aí
 isto|isso é uma brincadeira
 estão a gozar|brincar
 que tipo|raio de empresa|serviço
-[heat 32 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
-mudar|mudo|mudarei|vou|trocar de fornecedor|operadora|banco|empresa
-concorrência|concorrente
-não volto|voltarei|renovo|renovaremos|compro|comprarei
-nunca mais
-perder|perderam|perdem um|uma|como cliente
-outro fornecedor
-rescindir|rescisão
-[need:cancel 3]
-cancel*
-rescindir|rescisão|anular|anulem
-[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg]
-avaliação|avaliações negativa|negativas
-trustpilot|reclame aqui
-portal da queixa
-redes sociais
-no|na twitter|facebook|google|instagram|imprensa|televisão
-imprensa|jornais
-publicamente
-[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg]
-advogado|advogada|advogados
-ação|acção|medidas|ações judicial|legal|legais|judiciais
-processar|processo judicial
-tribunal|justiça
-deco|procon
-livro de reclamações
-queixa crime
-indemnização|indenização
 [heat 6 complaint 0.4 dissatisfaction 0.5]
 de novo
 novamente
 [complaint 2 dissatisfaction 0.8 heat 8 neg]
 queixa|queixas|reclamação|reclamações|reclamar
 problema|problemas
-[heat 40 abuse 4.2 venting 1]
-idiota|idiotas|imbecil|imbecis|burro|burros|estúpido|estúpidos|filho|filhos da puta
-cabrão|cabrões|otário|otários|palhaços|palhaço
-vai|vão para o caralho
-vai se foder
-cala a boca
-[urgency 3.2 heat 6 neg]
-urgente|urgentemente|urgência
-imediatamente|imediato|imediata
-já agora
-o mais rápido|depressa|rapidamente
-quanto antes
-[urgency 2 heat 2]
-hoje
-até amanhã|sexta|segunda|terça|quarta|quinta
-antes de|da sexta|amanhã
-[need:refund 3.4]
-reembols*
-devolução|devolvam|devolver
-meu dinheiro
-estorno
-[need:person 3.4]
-falar com alguém|um|uma|o|a
-uma pessoa real|de
-um humano|atendente|responsável|supervisor
-[need:callback 3.2]
-liguem me|nos
-me liguem|ligue|ligar
-telefonem me
-[need:fix 2.4]
-reparar|reparem|reparação|consertar|arranjar|resolver|resolvam|solução|corrigir|corrijam
-[need:explanation 2.4]
-por que
-porque é|não|foi
-porquê
-explicar|expliquem|explicação
-não entendo|percebo|compreendo
-[need:status 2.4]
-onde está|estão
-quando chega|vai|é|posso|poderei|estará|recebo
-número de rastreio|rastreamento
-estado da|do
-[need:discount 3]
-desconto|compensação|vale
-[need:replacement 3]
-substitu*
-troca|trocar
 `;
 
 /** Portuguese words that turn what follows. */
