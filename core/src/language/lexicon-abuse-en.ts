@@ -34,7 +34,7 @@ are|r you|u|ye|yous (lot|people|all|guys) (just|really|actually|always|even|comp
 you (are|r) (so|all|just|a|an|such|very|really|fucking|too|as|the|dead|fucking|that) (so|too|fucking|the|that|completely|utterly|dead|very) stupid|dumb|useless|pathetic|worthless|disgusting|ugly|retarded|brainless|spineless|gormless|annoying|dumbest|stupidest|thick|dense|vile|shameless|subhuman|inbred|braindead|dumbest|worst|repulsive|deluded|evil
 you're|ur|youre|ye're|yous (so|all|just|a|an|such|very|really|fucking|too|as|the|dead|that) (so|too|fucking|the|that|completely|utterly|dead|very) stupid|dumb|useless|pathetic|worthless|disgusting|ugly|retarded|brainless|spineless|gormless|annoying|dumbest|stupidest|thick|dense|vile|shameless|subhuman|inbred|braindead|slow|repulsive|deluded|evil|clueless
 you dumb|thick|stupid|daft as
-dumb|thick|stupid as (a|two|short|hell|mince|pig|muck|the) rocks|brick|planks|mince|hell|muck|post|box|shit|plank|bricks
+dumb|thick|stupid as (a|two|short|the) rocks|brick|planks|mince|muck|post|box|shit|plank|bricks (of)
 thick as mince|two|pig|muck|a
 (bunch|pack|shower|load|gang|lot|nest|crew|den|band) of (absolute|complete|utter|total|bloody|fucking|lying|thieving|useless|heartless|stupid|incompetent|thick|con) (as|lying|thieving|useless|artists) (mince) @insult|artists|amateurs|cowboys|wasters|monsters
 you people|lot|guys|all are|is (only|just|nothing|all|such|a|complete|absolute|total|utter|like) (but|complete|absolute|utter|a|bunch|pack|of) @insult
@@ -148,7 +148,8 @@ sh head|thead
 [abuse 4.6 heat 44 complaint 0.4 dissatisfaction 0.8]
 // threats
 i (will|would|could|want|wanna|am|swear) (going|i'll|gonna|to) (to|will|gladly|happily|personally) kill|murder|strangle|throttle|stab|shoot|punch|slap|batter|hurt|smash|beat|choke|knife|burn|break|hunt|ruin|destroy|hit|bury|end|gut|skin|kick you|your|the|ye|him|her|them|yous (all|down|face|head|legs|arse|ass|up|windows|teeth|driver|in|neck|office|shop|life|place|family)
-i'll|ill|we'll|imma|i'd|id (like|love|personally|bloody|fucking|gladly|come|happily) (to|gladly|and|round|down|over|there) (and) kill|murder|strangle|throttle|stab|shoot|punch|slap|batter|hurt|smash|beat|choke|knife|burn|wring|hunt|break|ram|shove|kick|hit|bury|end|gut|skin|put|throw|find|knock|deck you|your|the|ye|him|her|them|yous|whoever ... (down|face|head|legs|windows|throat|neck|wall|teeth|van|out|live|office|work|shop|lights|jaw|nose|door|building|kneecaps)
+i'll|ill|we'll|imma (personally|bloody|fucking|gladly|come|happily) (and|round|down|over|there) kill|murder|strangle|throttle|stab|shoot|punch|slap|batter|hurt|smash|choke|knife|burn|wring|hunt|break|ram|shove|kick|bury|gut|skin|knock|deck|put|throw you|your|the|ye|him|her|them|yous|whoever ... down|face|head|legs|windows|throat|neck|wall|teeth|van|lights|jaw|nose|door|kneecaps|arse
+i'd (like|love|gladly|happily) (to) strangle|punch|slap|wring|throttle|kill|shoot you|your|him|her|them|ye
 i'll|i will|imma|i'm (gonna|going|coming) find (out) (you|where|your|who)
 find out where you|your|he|she|they
 wring your|his|her|yer

@@ -53,7 +53,8 @@ going live on|in
 // the public and those who should know
 [heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg unless how|repository|calendar|playlist|event|party|party's|sale|birthday|love|happy|glad|recommend|wonderful|lovely|amazing|brilliant|fantastic|great|good|helpful|profile|can|permission|attached|sponsor|invite|invited]
 post|posting|share|sharing|tell|telling|put this|it|about|everyone|everybody|my|our|all on|about|followers|story|experience|publicly|online|here
-tell|telling|told|warn|warning|warned (absolutely|literally) everyone|everybody|others|followers|my|our (followers)
+tell|telling|told|warn|warning|warned (absolutely|literally) everyone|everybody|others
+tell|telling|told|warn|warning|warned my (#) followers
 tell|telling|told|warn|warning|warned|inform|informing|informed|advise|advising (to) all|my|our|the|every|other|fellow|any|each (the|my|our|of|other|fellow|whole|entire) (whole|other) @others
 warn|warning|warned (other|off) @others
 warn|warning|tell people|customers|parents|friends (not) (to) about|off|against|not|what|how
@@ -65,7 +66,7 @@ everyone|everybody|people|parents|others|customers|members|followers has|have th
 everyone|everybody|people (in) ... already|now knows|know
 group|forum|club|street|village|estate|office already|will|is|shall|are (know|going|gonna) (to) know|knows|hear|see|get|read|talk
 (already|everyone|everybody) already knows|know about|this|how|what|it|and
-let|letting the|people|everyone|others|everybody|them (world|public|others|internet|people|whole|newspapers|press|readers|media) know|see|decide|judge|hear
+let|letting the|people|everyone|others|everybody (world|public|others|internet|whole|media) know|see|decide|judge|hear what|how|about|this|for|exactly|who
 world|public|people|internet|others should|will|needs|need|deserve|deserves|must|ought|has|have (a|the|right) (right) (to) know|see|hear|be
 let the world
 letting the world
@@ -95,7 +96,8 @@ posted|posting|publish|publishing|published|sharing (up) the|my|our|all|these|ev
 # views
 i'll|will|make|making|made (make|be|a|an) (making) (a|an) youtube|tiktok video
 made|making|start|starting|started|set|setting|built (up) a|an|the (facebook|online) website|site|page|group|petition|thread|video about|on|against|of
-petition|protest|picket|placard|boycott|leaflets|leafleting
+petition|boycott|placard|picket|leafleting
+protest outside|against
 stand|standing|demonstrate|outside|handing (in|out|flyers) (front|outside|of|your) (of) your (shop|branch|store|office|building|leeds|dundee) (branch|with) with
 open letter
 my cousin|brother|sister|daughter|son|friend|mate|neighbour|uncle|aunt|husband|wife|niece|nephew|flatmate .. works|writes|reports|presents for|at|on|in (the|a) (local) @press|channel|radio|post|echo|times
@@ -126,7 +128,7 @@ journalist|journalists|reporter|reporters|editor|producer|presenter|columnist as
 @press (have|has|might|will|would|may|going|are|is) (be|been|gonna) (been|love|interested|have|hear|hearing|pick|picked|in|make|pay|get) interested|touch|love|hearing|hear|field|know|story|report|this|of
 the press|media|papers will|would|shall
 interested|interest to the press|media|papers|newspapers
-story|letter|this|it|copy|copies|case|details ... to|with|in (the) (local|evening|daily|national|sunday) (newspaper|evening|local) press|media|papers|paper|newspaper|newspapers|gazette|herald|echo|times|post|tribune|magazine|radio|journalist|which
+story|letter|copy|copies|case|details ... to|with|in (the) (local|evening|daily|national|sunday) press|media|papers|newspaper|newspapers|gazette|herald|tribune|journalist
 on (the) (local|national|six) (o'clock|evening) tv|television|telly|news|radio
 six o'clock news
 the ten|six|evening|local|nine (o'clock) news
@@ -135,6 +137,6 @@ consumer programme|show|slot|column|champion|magazine|journalist|forum|affairs|r
 watchdog|liveline|newsnight|panorama
 (evening|daily|sunday) evening|daily|sunday post|mail|times|herald|echo|paper|news|star
 letter|story|complaint (is|was|has|being|been) copied|copying|cc to
-to|told|writing|contacted|write|written|informed|copied|cc|contact|contacting my|our|the (local) mp|mps|councillor|councillors|senator|congressman|congresswoman|td|msp
+told|writing|contacted|write|written|informed|copied|cc|contacting (to) my|our|the (local) mp|councillor|councillors|senator|congressman|congresswoman|td|msp
 heads up to|for (the) @press
 `;

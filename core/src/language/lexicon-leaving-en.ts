@@ -45,11 +45,12 @@ i|we won't|wont|shan't (be) renew|extend|reorder
 will|shall not (be) renew|extend|reorder|renewing
 shan't be renewing|back|extending|returning
 will|shall not renew|buy|order|return|shop|book|stay|be renewing|back|returning
-i|we won't|wont|shan't|can't|cannot (ever) buy|order|shop|book|fly|use|stay|deal|bank|trade|recommend (anything) (from|with|at|here) (you|here|there|anymore|again|your|any)
+i|we won't|wont|shan't (ever) buy|order|shop|book|fly|stay|deal|bank|trade|recommend (anything) from|with|at|here|you|there|anymore|again|your|any
+i|we won't|wont|shan't (ever) use|recommend you|your (service|company) (again|any)
 (am|are|i'm|we're) not renewing|staying|stayin|extending|coming back|ordering again
 no|any|see|what|another|little reason to stay|remain|renew|continue|keep
 why should|would i|we stay|remain|renew|keep
-no longer want|wish|prepared|willing|going (to) (be|use|do|remain|stay|deal|shop|bank|work|order)
+no longer want|wish|prepared|willing|going to be|remain|stay|deal|shop|bank|work|order|do|continue
 no longer be|a your|a|using|customer|customers|client
 never buy|order|shop|use|come|return|fly|stay|book|recommend|deal|trade (with|from|at|here|you|your) again|here|you|your|this|with|from
 never (ever) buying|ordering|shopping|using|coming|returning|flying|staying|booking|dealing again|here|with|from|anything|back|at|you
@@ -107,7 +108,7 @@ get|getting|be|good rid|riddance of you|and|to
 dropping|drop|ditch|ditched|ditching|dump|dumped|dumping|sack|sacking|firing|binning|bin|binned|abandoning you|yous|ye|your company|service|lot|app|software|platform|portal
 dropping|ditching|dumping|scrapping|replacing your|yous (_) portal|app|service|product|software|tool|system|company|platform
 phase|phasing|phased you|your out
-switched|switching|moved|moving|transferring|shifting|porting|ported|took|taken|taking|shifted|switch my|our|the @thing (with) (to|over|elsewhere|away|out)
+switched|switching|moved|moving|shifting|porting|ported|taken|taking|shifted my|our (_) @thing (with) to|over|elsewhere|away|out
 migrate|migrating|migrated|transition|transitioning (us|our|my|everything|all|it|the) (data|team|customers) away|off|elsewhere
 moving|moved (us|everything|all|it) (over) away|off|elsewhere (to|from|this|next|by)
 have moved the|our|my|all domains|accounts|servers|mailboxes|data (away|elsewhere|to)
@@ -124,20 +125,24 @@ will|shall|be|been surrender|surrendering|surrendered
 ^ off to the|your|@rival|@brand
 i'm|we're|am|are off to the|your|@rival|@brand
 the other crowd|lads
-stop|stopped|stopping|quit|quitting using|buying|ordering|shopping|coming|dealing (from|here|with|at|to) you|your|here|there|this
+stop|stopped|stopping|quit|quitting using|buying|ordering|shopping|dealing (from|here|with|at) you|your|here|there|this
 why people|customers|everyone switch|leave|leaves|left|go|are
-sign|signed|signing|sign (up) with|for someone|somebody|another|your|a|others (else|different|new|rival)
+sign|signed|signing (up) with|for someone|somebody|others else
+signed|signing (up) with another|your|a different|new|rival|@firm|@rival
+we've|i've|have signed (up) with
 signed (up) with @brand|@rival
 going|gone|go|went|try|trying|hire|hiring|hired|use|using|pay|paying|give|giving (with|to|my|the) (business|work|money|order|job|contract) (to) (with) someone|somebody|somewhere|anyone|anybody else
-someone|somebody|somewhere|anyone|anybody|anywhere else from|next|instead|from|has|have|gets|get (now|next|on|the|our|my)
+someone|somebody|somewhere|anyone|anybody|anywhere else from now|next|on
+someone|somebody|somewhere else (now|next) gets|instead|will
 (buy|book|shop|fly|order|go|stay) (with|from|at|to) anybody|anyone|anywhere|anything but you|here|yours|yourselves
 shop|shopping|buy|buying|order|ordering|fly|flying|book|booking|bank|stay at|with|from _ from now
 use|using|with|to|@brand from now|next on|week|month|year
 @brand from now|next|january|february|march|april|may|june|july|august|september|october|november|december|monday|tomorrow|then|this|instead
 @brand gets|get|has|have|got|can|will my|our|me|us|quoted|offered (shop|business|custom|order|money)
-(switch|switching|switched|moving|moved|move|going|gone|go|jumping|changed|changing|over) (over|back|across) to|with @brand
+switch|switching|switched|moving|moved|jumping|changed|changing|over (over|back|across) to @brand
+we're|i'm|im|be|am|are going|off (over|back) to|with @brand
 run|handled|done|managed|looked|delivered|supplied|printed (after) by|through a|an|another|someone|somebody (different|else|other) (@firm|company|else)
-we|i|we'll|i'll (will) use @brand
+we'll|i'll|we (will) use @brand (from)
 (and) for all|every ones|one|other|order that follow
 moved|switched|gone|switching|moving|move|moves|changing to|over|its|their|our .. another|different|new @firm
 moved|switched|gone to another|a supplier|provider|bank

@@ -153,7 +153,8 @@ report|reporting|reported you|your|yous (lot|company|all|firm|guys|man) to
 report|reporting (this|it) to the|my (authorities|authority|regulator|police|@auth|state|trading|relevant|council)
 compensation claim
 [legal 2.2 heat 12 complaint 1 dissatisfaction 0.6 neg unless good|tasty|delicious|how|lol|is|stolen|stole|thief|lost|found|card|wallet|bike|footage|drone]
-breach|police|fraudulent|damages
+fraudulent|damages against|from|for|on
+police
 illegal|illegally|unlawful|unlawfully
 fraud|theft|extortion|negligent|negligence
 [legal 2.2 heat 12 complaint 1 dissatisfaction 0.6]

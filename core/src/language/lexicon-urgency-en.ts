@@ -42,7 +42,8 @@ sos|mayday
 top|highest|utmost|high|maximum|number priority
 priority one|1
 p1|sev1
-^ critical|urgent|emergency|help $
+^ critical|urgent|emergency $
+^ critical
 rush job|order please
 would you (ever) rush
 rush it|them|this|that|me
@@ -87,7 +88,7 @@ this very minute|second|moment|instant
 this minute
 as we speak
 as i write|type|speak (this)
-while i write|type|wait|am
+while i write|type|wait
 right as
 [urgency 3.4 heat 7 neg near @need unless @done|apps|at|was|how|everything]
 immediately
@@ -100,16 +101,18 @@ at once
 [urgency 3.4 heat 7]
 ^ at once|now|immediately|today $
 answer|reply|fix|do|come|stop|call (me|this|it) (at) once
-answer|reply|fix|stop|call|do (me|this|it|something) now
+answer|reply|fix|stop|call (me|this|it|us) now
+do something now
+do this|it now $
 ^ now (please) $
-now please|pls|plz|or
+now please|pls|plz
 please now
 today please|pls
 tonight please|pls
 needed|needs|must|have (it|to) (be) now $
-(has|have|needs|need|must|got) to be (done|fixed|sorted|now|there|here|ready|in|up|working|delivered|sent) now|today|tonight|before|by|first|within
+has|have|needs|need|must|got to be (done|fixed|sorted|there|here|ready|up|working|delivered|sent) now|today|tonight|by|first|within
 must be (done|fixed|there|here|ready|up|working|delivered) today|tonight|before|by|now
-be now
+be now $
 i|we need|want it|this|that|them|him|her|you|someone|somebody|help (done|fixed|sorted|here|there|back) now|today|tonight|this
 needed|need (it|this|them) yesterday $
 need it|this yesterday
@@ -157,7 +160,8 @@ by|before close (of)
 till|until the end of (the) (day|lunch|shift|my)
 by this|tomorrow afternoon|evening|morning|night
 first thing (tomorrow|in|monday) (the) (morning)
-before he|she|they|we|i|it leave|leaves|goes|go|open|opens|close|closes|start|starts|arrive|arrives|board|fly|sail
+before he|she|they|we leave|leaves|go|fly|sail|open|board|close
+before it leaves|closes|starts|goes
 before the|our|my|their (board|exam) doors|audit|inspection|submission|launch|event|wedding|opening|flight|meeting|exam|interview|deadline|shift|ceremony|guests|funeral|weekend|surgery|presentation|demo|kids|ferry
 before end of day
 within the|an|# hour|hours|minutes
@@ -169,8 +173,8 @@ in front of it|me|the
 (the) hard shoulder
 i'm|i am|we're|is|are|got|am locked out|in
 locked out
-trapped in|inside|on|here
-are|is|i'm|we're|am stranded|trapped
+(is|are|people|child|dog|someone|dad|mum) trapped in|inside|on|here
+i'm|we're|am|people|are stranded|trapped
 stranded in|at|on|with|here
 in the middle of the|a|my|our (transfer|exam|surgery|payment|service|checkout|show|class|lesson|meeting)
 whole|entire|our office|team|shop|floor|line|factory|class|warehouse|clinic|kitchen|staff (is|are|sits|all) standing|idle|stuck|waiting
@@ -197,7 +201,6 @@ insulin|oxygen|inhaler|dialysis|ventilator is|runs|in that|on|out|the
 vaccines|medicine|medication|insulin|milk in there|inside|spoiling|thawing|melting
 production is|'s|down|stopped|halted (down)
 production's down
-down for
 we are|we're down
 everything is down
 all|our (our|the) lines|phones|tills|systems|servers|terminals|scanners are|have|just|all (just) dead|down|died

@@ -21,6 +21,7 @@ export function createLexicon(table: string, negators: string): Lexicon {
   const byStem = new Map<string, Entry[]>();
   const numbers: Entry[] = [];
   const sets = new Map<string, string>();
+  const steps = new Map<string, Step>();
   let head: Head = { weights: {}, negated: undefined, calm: false, near: [], unless: [] };
   for (const raw of table.split("\n")) {
     const line = raw.trim();
@@ -28,7 +29,7 @@ export function createLexicon(table: string, negators: string): Lexicon {
     const named = /^(@\w+) = (.+)$/.exec(line);
     if (named !== null) sets.set(named[1]!, fillSets(named[2]!, sets));
     else if (line.startsWith("[")) head = readHead(fillSets(line.slice(1, line.lastIndexOf("]")), sets));
-    else for (const steps of expandOptional(fillSets(line, sets).split(/\s+/))) addEntry(byFirst, byStem, numbers, createEntry(steps, line, head));
+    else for (const parts of expandOptional(fillSets(line, sets).split(/\s+/))) addEntry(byFirst, byStem, numbers, createEntry(parts, steps, line, head));
   }
   return { byFirst, byStem, numbers, negators: new Set(negators.split(/\s+/).map(foldWord)) };
 }
@@ -38,11 +39,13 @@ export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMa
   const found: (PhraseMatch & { covers: boolean })[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const word = words[from]!.text;
+    const next = words[from + 1]?.text;
     const candidates = [lexicon.byFirst.get(word), lexicon.byStem.get(word.slice(0, stemKey)), isNumber(word) ? lexicon.numbers : undefined];
     for (const list of candidates) {
       if (list === undefined) continue;
       for (const entry of list) {
-        if (entry.first && from > 0) continue;
+        // Most phrases fail at their second word.
+        if ((entry.second !== undefined && (next === undefined || !entry.second.has(next))) || (entry.first && from > 0)) continue;
         const to = matchSteps(entry.steps, 0, words, from);
         if (to < 0 || !fitsCompany(entry.head, words, from, to)) continue;
         const negated = entry.head.negated !== undefined && isNegated(lexicon.negators, words, from);
@@ -58,7 +61,7 @@ export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMa
 type Head = { readonly weights: Weights; readonly negated: Weights | undefined; readonly calm: boolean; readonly near: readonly WordStep[]; readonly unless: readonly WordStep[] };
 type WordStep = { readonly kind: "words"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[]; readonly number: boolean };
 type Step = WordStep | { readonly kind: "any" | "number" | "end" } | { readonly kind: "gap"; readonly most: number };
-type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean; readonly first: boolean };
+type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean; readonly first: boolean; readonly second: ReadonlySet<string> | undefined };
 
 const stemKey = 3;
 const nearby = 10;
@@ -104,7 +107,9 @@ function fitsCompany({ near, unless }: Head, words: readonly Word[], from: numbe
 function fitsWord(step: Step, word: string): boolean {
   if (step.kind === "number") return isNumber(word);
   if (step.kind !== "words") return true;
-  return step.exact.has(word) || (step.number && isNumber(word)) || step.stems.some((stem) => word.startsWith(stem));
+  if (step.exact.has(word) || (step.number && isNumber(word))) return true;
+  for (const stem of step.stems) if (word.startsWith(stem)) return true;
+  return false;
 }
 
 function readHead(head: string): Head {
@@ -142,11 +147,19 @@ function fillSets(line: string, sets: ReadonlyMap<string, string>): string {
   });
 }
 
-function createEntry(parts: readonly string[], phrase: string, head: Head): Entry {
+function createEntry(parts: readonly string[], known: Map<string, Step>, phrase: string, head: Head): Entry {
   const first = parts[0] === "^";
-  const steps = (first ? parts.slice(1) : parts).map(createStep);
+  const steps = (first ? parts.slice(1) : parts).map((part) => {
+    const step = known.get(part) ?? createStep(part);
+    known.set(part, step);
+    return step;
+  });
   if (steps[0]?.kind !== "words" && steps[0]?.kind !== "number") throw new Error(`A phrase begins with a word: ${phrase}`);
-  return { steps, phrase, head, gap: steps.some((step) => step.kind === "gap"), first };
+  return { steps, phrase, head, gap: steps.some((step) => step.kind === "gap"), first, second: wordsOnly(steps[1]) };
+}
+
+function wordsOnly(step: Step | undefined): ReadonlySet<string> | undefined {
+  return step?.kind === "words" && !step.number && step.stems.length === 0 ? step.exact : undefined;
 }
 
 function createStep(part: string): Step {
@@ -164,7 +177,7 @@ function createWords(part: string): WordStep {
 
 function addEntry(byFirst: Map<string, Entry[]>, byStem: Map<string, Entry[]>, numbers: Entry[], entry: Entry): void {
   const first = entry.steps[0]!;
-  if (first.kind === "number") numbers.push(entry);
+  if (first.kind === "number" || (first.kind === "words" && first.number)) numbers.push(entry);
   if (first.kind !== "words") return;
   for (const word of first.exact) addTo(byFirst, word, entry);
   for (const stem of first.stems) {
