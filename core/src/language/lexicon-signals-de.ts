@@ -61,6 +61,11 @@ chapeau .. nicht|wieder|schon
 nur weiter so
 dafür zahle|zahlt|zahlen ich|man|wir gern|gerne
 [heat 42 complaint 2.2 dissatisfaction 2.5 venting 1.5]
+muss|soll das (jetzt|wirklich) sein
+was soll das
+verarschen kann ich
+frechheit sondergleichen
+nie mehr so
 es|jetzt|mir|uns reicht|reichts
 reicht es|mir|langsam|jetzt
 schnauze|nase (gestrichen) voll

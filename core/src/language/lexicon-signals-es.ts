@@ -68,6 +68,10 @@ el cliente es lo primero
 así da gusto
 vaya|menudo|menuda|valiente servicio|profesionales|atención|desastre|empresa|mierda|timo|panda
 [heat 42 complaint 2.2 dissatisfaction 2.5 venting 1.5]
+qué es esto
+esto es (una) vergüenza|inaudito|indignante|el
+ya está bien
+son unos sinvergüenzas
 ya basta|está
 basta ya|de
 no puede|puedo ser|creerlo|más

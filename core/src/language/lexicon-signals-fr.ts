@@ -67,6 +67,11 @@ belle mentalité|réussite|organisation
 trop fort|forts|bien .. rien|pas|encore
 du grand art
 [heat 42 complaint 2.2 dissatisfaction 2.5 venting 1.5]
+c est (une|la) honte
+c est quoi ce
+vous êtes sérieux|sérieuse
+c est scandaleux|honteux
+j en reviens pas
 ça|cela suffit|suffira
 j en ai|on en|nous en|en ai|avons assez|marre|soupé|plein
 en ai ras|plein le|mon

@@ -69,6 +69,10 @@ continuate così
 davvero un bel|bello
 da applausi
 [heat 42 complaint 2.2 dissatisfaction 2.5 venting 1.5]
+è una vergogna|indecenza
+ma stiamo|vi scherzando|rendete
+ma che razza
+roba da matti
 basta con|adesso|ora|davvero|settimane|è|non|sono
 adesso|ora basta
 non è possibile (che|di)

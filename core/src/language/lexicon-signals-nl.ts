@@ -67,6 +67,10 @@ zo doe je dat
 daar word je|wordt (een) (mens) blij|vrolijk
 petje af .. weer|niet
 [heat 42 complaint 2.2 dissatisfaction 2.5 venting 1.5]
+wat is dit (voor)
+dit is (echt) (een) schande|schandalig
+waar gaat dit over
+godgeklaagd|ongehoord
 genoeg is genoeg
 genoeg weken|dagen|maanden|nu
 het is|was nu|wel|genoeg|mooi geweest|genoeg

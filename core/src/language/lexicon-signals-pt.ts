@@ -64,6 +64,10 @@ belo|bela|lindo|grande serviço|atendimento|trabalho|porcaria|trampo
 assim dá gosto
 continuem assim
 [heat 42 complaint 2.2 dissatisfaction 2.5 venting 1.5]
+o que é isto|isso
+isto|isso é uma vergonha|um absurdo
+estão brincando|brincar
+inadmissível isso
 chega de|semanas|dessa|disso|já|basta|nada|é
 já chega|basta
 basta de|já
