@@ -2,11 +2,15 @@ import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { lexiconHeatEn, negatorsEn } from "./lexicon-heat-en.ts";
 import { lexiconFaultsEn } from "./lexicon-faults-en.ts";
 import { lexiconNeedFramesEn } from "./lexicon-need-frames-en.ts";
-import { lexiconNeedsEndingEn } from "./lexicon-needs-ending-en.ts";
-import { lexiconNeedsGoodsEn } from "./lexicon-needs-goods-en.ts";
-import { lexiconNeedsKnowingEn } from "./lexicon-needs-knowing-en.ts";
-import { lexiconNeedsMoneyEn } from "./lexicon-needs-money-en.ts";
-import { lexiconNeedsPeopleEn } from "./lexicon-needs-people-en.ts";
+import { lexiconNeedsCallbackEn } from "./lexicon-needs-callback-en.ts";
+import { lexiconNeedsCancelEn } from "./lexicon-needs-cancel-en.ts";
+import { lexiconNeedsDiscountEn } from "./lexicon-needs-discount-en.ts";
+import { lexiconNeedsExplanationEn } from "./lexicon-needs-explanation-en.ts";
+import { lexiconNeedsFixEn } from "./lexicon-needs-fix-en.ts";
+import { lexiconNeedsPersonEn } from "./lexicon-needs-person-en.ts";
+import { lexiconNeedsRefundEn } from "./lexicon-needs-refund-en.ts";
+import { lexiconNeedsReplacementEn } from "./lexicon-needs-replacement-en.ts";
+import { lexiconNeedsStatusEn } from "./lexicon-needs-status-en.ts";
 import { lexiconSarcasmEn } from "./lexicon-sarcasm-en.ts";
 import { lexiconAbuseEn } from "./lexicon-abuse-en.ts";
 import { lexiconComplaintEn } from "./lexicon-complaint-en.ts";
@@ -38,7 +42,8 @@ import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
 const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconGratitudeEn, lexiconLeavingEn, lexiconGoingPublicEn, lexiconLegalEn, lexiconComplaintEn,
   lexiconAbuseEn, lexiconVentingEn, lexiconUrgencyEn].join("\n"), negatorsEn);
-const englishNeeds = createLexicon([lexiconNeedFramesEn, lexiconNeedsMoneyEn, lexiconNeedsEndingEn, lexiconNeedsPeopleEn, lexiconNeedsGoodsEn, lexiconNeedsKnowingEn].join("\n"), negatorsEn);
+const englishNeeds = createLexicon([lexiconNeedFramesEn, lexiconNeedsRefundEn, lexiconNeedsDiscountEn, lexiconNeedsCancelEn, lexiconNeedsPersonEn, lexiconNeedsCallbackEn,
+  lexiconNeedsReplacementEn, lexiconNeedsFixEn, lexiconNeedsExplanationEn, lexiconNeedsStatusEn].join("\n"), negatorsEn);
 const nordic = createLexicon(lexiconHeatNordic, negatorsNordic);
 const others: Readonly<Record<string, Lexicon>> = {
   de: createLexicon([lexiconSignalsDe, lexiconNeedsDe, lexiconHeatDe].join("\n"), negatorsDe),

@@ -93,7 +93,7 @@ a patient|customer|client|guest|user cancels|returns|asks|wants|disputes|in|says
 what shall i tell him|her|them
 do other sellers|shops|people
 // what is done, or thanked for
-[gate 1]
+[gate 1 neg]
 thanks|thank|cheers (you) (so|very|a) (much|lot) for
 all sorted|settled|good|fine|done|in
 it works|worked again|now

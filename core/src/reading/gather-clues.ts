@@ -4,6 +4,7 @@ import { matchPhrases, type PhraseMatch, type Weights } from "../language/lexico
 import { splitSentences } from "../language/sentences.ts";
 import { splitWords } from "../language/words.ts";
 import { namesNeed, readNeedFrames, type FramedSentence } from "./read-need-frames.ts";
+import { readOutburst } from "./read-outburst.ts";
 import { readStyle } from "./read-style.ts";
 
 /** Words (or a way of writing) that say something, with what they weigh: heat in points, signals and `need:…` in log-odds. */
@@ -32,7 +33,7 @@ export function gatherClues(text: string, language: string): Clue[] {
       if (needs !== undefined) framed.push({ start, words, besides });
     }
   }
-  return [...clues, ...(needs === undefined ? [] : readNeedFrames(text, framed, needs)), ...readStyle(text)];
+  return [...clues, ...(needs === undefined ? [] : readNeedFrames(text, framed, needs)), ...readStyle(text), ...readOutburst(text)];
 }
 
 // A sentence without an end is read in pieces, so that time stays proportional to length.

@@ -2,7 +2,7 @@
 const held = "account|accounts|membership|subscription|subscriptions|contract|order|orders|booking|bookings|reservation|reservations|appointment|plan|policy|agreement|card|service|services|line|lines|debit|mandate|payment|payments|transfer|flight|flights|ticket|tickets|delivery|renewal|trial|application|applications|request|warranty|insurance|cover|licence|licences|license|licenses|registration|listing|profile|newsletter|newsletters|emails|mails|mailings|texts|visit|engineer|technician|plumber|locksmith|course|class|classes|lesson|lessons|programme|program|scheme|loan|mortgage|bid|cheque|check|tenancy|lease|rental|hire|domain|number|sim|sip|landline|broadband|package|bundle|upgrade|addon|extra|extension|purchase|installation|pickup|collection|trip|stay|room|table|quote|permit|parcel|shipment|production|box|boxes|meals|tariff|slot|place|spot|viewing|tour|session|standing|direct|savings|stream|hosting|server|environment|voicemail|roaming|donation|donations|pledge|sofa|marquee|skip|caterer|driver|gym";
 
 /** English: what is to end, stop or be taken back. Format: see `createLexicon`; `about:` and gates are read by `readNeedFrames`. */
-export const lexiconNeedsEndingEn = `
+export const lexiconNeedsCancelEn = `
 // cancel
 [about:cancel 3]
 cancel|cancelling|canceling|cancellation|cancelled|canceled
@@ -25,7 +25,7 @@ surrender my|our|the
 bin|ditch|nix|axe|stop|halt|cancel|scrap|drop it|the|my|this|that|our (order|plan|booking|subscription|whole|thing|lot|project)
 i'm|count (me|us) out
 leave|resign|withdraw|exit|drop out|from|out
-won't|can't|cannot|not be able to|make|come|attend|able|coming (it|to|make) (to|tomorrow|tonight|on|our|my|the|today's)
+won't|wont|can't|cannot|not (be) (able) (to) make|attend|coming|come it|to|my|our|the|today's (to|tomorrow|tonight|on|our|my|the|appointment)
 please|just|can|could|to|need|want|let's|must (you|we|i) (please|just|to|kindly) cancel|terminate|close|freeze|block|stop|unsubscribe|revoke|deactivate|discontinue|annul it|my|the|this|our|that|one|both|him|her|me|in|all|asap|for
 you|to|please|and|yes|just close|freeze|block|terminate|cancel|stop it|that|this|one|them|everything|both (of|now|down|please|on|today|at|asap|for|right|too|this|immediately|straight)
 not|don't (to) want|need|wish the|this|that|any|my|our ${held}
@@ -129,8 +129,12 @@ destroy my|the card
 pulling|withdrawing my
 make sure .. don't|not bill|charge|renew
 free me|us from
-[gate:cancel 1]
+[gate:cancel 1 neg]
 end of
+end this|the chat|call|conversation
+call it a day
+not go through
+withdraw|withdrawing .. money|cash|funds
 need to give notice
 will|would|does|do|can|could the|your|a|one|people|customers|it|bank|they|you .. if i
 can|could one|people|customers|guests|anyone cancel
