@@ -1,8 +1,8 @@
-/** Of the first five neighbours of each row, the share that belongs to its group; rows without any neighbour are left out. */
-export function precisionAtFive(groups: ReadonlyMap<string, string>, similar: ReadonlyMap<string, readonly string[]>): number {
+/** Of the first so many neighbours of each row, the share that belongs to its group; rows without any neighbour are left out. */
+export function precisionAt(most: number, groups: ReadonlyMap<string, string>, similar: ReadonlyMap<string, readonly string[]>): number {
   let sum = 0, asked = 0;
   for (const [id, neighbours] of similar) {
-    const first = neighbours.filter((other) => other !== id).slice(0, 5);
+    const first = neighbours.filter((other) => other !== id).slice(0, most);
     if (first.length === 0) continue;
     asked++;
     sum += first.filter((other) => groups.get(other) === groups.get(id)).length / first.length;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { adjustedRand, precisionAtFive } from "./group-metrics.ts";
+import { adjustedRand, precisionAt } from "./group-metrics.ts";
 import { auc, bestF1, calibrationError, f1At, spearman, type Scored } from "./metrics.ts";
 import { isTimeMeant } from "./time-metrics.ts";
 
@@ -35,9 +35,9 @@ test("Spearman follows the order and not the distance, and ties share their rank
   expect(spearman([1, 1, 1], [1, 2, 3])).toBe(0);
 });
 
-test("precision at five leaves out the row itself and rows that found nothing", () => {
+test("precision leaves out the row itself and rows that found nothing", () => {
   const groups = new Map([["a", "x"], ["b", "x"], ["c", "y"]]);
-  expect(precisionAtFive(groups, new Map([["a", ["a", "b", "c"]], ["b", []], ["c", ["a"]]]))).toBe(0.25);
+  expect(precisionAt(5, groups, new Map([["a", ["a", "b", "c"]], ["b", []], ["c", ["a"]]]))).toBe(0.25);
 });
 
 test("the adjusted Rand index does not care about names, and is nothing for one great heap", () => {
