@@ -51,6 +51,28 @@ retweet|repost
 goes|going|go|went|gone|make|making|made (this|them|you) viral
 going live on|in
 // the public and those who should know
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg unless how|where|could|event|party|love|happy|glad|recommend|great|lovely|good|wonderful|office|thank|thanks]
+my|our|the story|case|experience|letter|account (will|is|goes|has) (be|going|gone|been) (to|in|on) the news|press|papers|paper|public|internet|radio|tv
+i'll|we'll|will|gonna|shall (be) sharing|telling|letting|spreading|share|tell|let|spread (this|it) everyone|everybody|online|far
+i'll|we'll|gonna (be) post|posting|tweet|publish|publishing|film|filming|livestream|blog|upload|broadcast this|it|about|everything|every|all
+wait till|until the|my|our|everyone|people ... followers|readers|press|papers|forum|group|see|hears|hear
+what will|would the|your (other|shareholders|investors|press|public) customers|shareholders|investors|papers|people|press say|think
+imagine|see how this|that|it looks|look|plays|reads in|on|to the|@plat
+(it|this|that) won't|will look|looks|read|sound (good|bad|great|well|nice|pretty) (very) in|on the|@plat|a news|papers|press|review|headline
+headline|headlines for you
+dragged|drag through the
+bad|terrible|great publicity|pr for
+publicity you
+people|everyone|customers|others (out) (there) should|need|must|ought|deserve (to) (be) know|warned|aware|told
+beware everyone|all|people
+buyer|customers beware
+i have|i've a|an (large|big|huge|decent|sizeable) following|audience|platform|readership
+my (large|big|huge|#) following|audience
+podcast|column|blog|newsletter|programme|show|channel will|would|loves (be|love) interested|love|cover|hear|feature|run
+my|our next video|post|episode|column|article|story|blog|reel|livestream
+bbc|itv|cnn|channel (#|4|five) news|watchdog|radio
+local radio|paper|news|press|tv|newspaper|gazette|rag|station (will|would|is|has|are|might|loves|called|wants)
+(the) local paper|rag|radio|newspaper
 [heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg unless how|repository|calendar|playlist|event|party|party's|sale|birthday|love|happy|glad|recommend|wonderful|lovely|amazing|brilliant|fantastic|great|good|helpful|profile|can|permission|attached|sponsor|invite|invited]
 post|posting|share|sharing|tell|telling|put this|it|about|everyone|everybody|my|our|all on|about|followers|story|experience|publicly|online|here
 tell|telling|told|warn|warning|warned (absolutely|literally) everyone|everybody|others
@@ -116,7 +138,7 @@ writer for a|the
 write|writing|wrote|written|writes|publish|publishing|drafted|drafting|finishing|posting|posted|doing (an|a|the|my|our) (long|full|whole) article|blog|piece|column|thread|post|blogpost|story|report on|about|how|what
 article|blog|thread|video|vlog|podcast|episode|story|website|tweet about|on you|your|how|what|yous
 we|i made a website
-speak|speaking|talk|talking|raise|raising|bring|bringing (about) (this|it) (up) (at|on|to) the (next) residents|residents'|tenants|parents|council|town|agm (meeting)
+speak|speaking|talk|talking|raise|raising|bring|bringing .. at|to the (next) residents|residents'|tenants|parents|council|town|agm
 on the agenda
 user|residents|parents|tenants group has|meets|will
 member of a|the group|forum
@@ -129,7 +151,7 @@ journalist|journalists|reporter|reporters|editor|producer|presenter|columnist as
 the press|media|papers will|would|shall
 interested|interest to the press|media|papers|newspapers
 story|letter|copy|copies|case|details ... to|with|in (the) (local|evening|daily|national|sunday) press|media|papers|newspaper|newspapers|gazette|herald|tribune|journalist
-on (the) (local|national|six) (o'clock|evening) tv|television|telly|news|radio
+on (the) local|national tv|television|telly|news|radio
 six o'clock news
 the ten|six|evening|local|nine (o'clock) news
 front page of|news

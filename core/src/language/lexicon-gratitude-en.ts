@@ -21,17 +21,15 @@ grateful guest|dead|alternative
 gratitude journal|wall|practice|app|diary|box|jar
 appreciated in|value
 prices|values|value|property|properties|assets|houses appreciate|appreciated
-again thanks|thank
-thanks again
-thank you again
-many thanks again
-once again thank
 hats off peak
 ta is|cert|number
 // a letter is acknowledged, and then taken apart
 thank you|thanks (you) for your|the (last|kind|recent|reply|helpful|lengthy|detailed|prompt|earlier) letter|email|mail|message|reply|response|answer|note|explanation|mails|letters (of) ... which|but|however|fails|doesn't|don't|didn't|not|ignores|missed|ignored|unfortunately
 thank you|thanks (you) for (your|the) (patience|understanding|loyalty) (and) (understanding) eleven|again|times
 [gratitude 3.4 heat -16 complaint -1.6 dissatisfaction -1.5]
+(many) thanks again
+thank you again
+(once) again thanks|thank
 thank you so|very much
 thanks so|very much
 many|huge|big|heartfelt|sincere|warmest|million|kind|best|endless|infinite|countless|lots|tons|loads (of) thanks|thankyou
@@ -72,10 +70,6 @@ bless you|ya|ye|him|her|them|your|yous|whoever
 ^ bless $
 be blessed
 every blessing
-absolute|total|proper|complete|real|you|utter|such|pure|wee|true|are|a|an legend|legends|gem|gems|hero|heroes|angel|angels|saint|saints|champion|superstar|superstars|champ|superhero $
-absolute|total|proper|complete|utter|pure (bloody) legend|legends|gem|gems|hero|heroes|angel|angels|star|stars|saint|saints|treasure|diamond
-you're|youre|ye're|yer|are|been|ye've|u|you (absolute|all|both|such|been|really|truly|are|r|is) (a|an|the|absolute|all|such|been|pure|total) (a|an|absolute|total|wee|real|pure|proper|little) legend|legends|gem|gems|heroes|angel|angels|saint|saints|treasure|lifesaver|godsend|superstar|superstars|champ|darling|rockstar|rockstars|star|stars
-^ legend|legends|heroes|hero|stars|angels|champions|superstars|lifesaver
 wee gem
 godsend
 good on ya|you|yous|ye|yer
@@ -132,6 +126,11 @@ works|working like a charm
 so glad i|we called|asked|found|wrote|chose
 danke|merci|gracias|grazie|obrigado|arigato|shukran|dhanyavaad|shukriya|diolch|tak|dank
 thanks to you|your|him|her|them|your|sarah|whoever (quick|swift|help)
+[gratitude 4.8 heat -16 complaint -1.6 dissatisfaction -1.5]
+absolute|total|proper|complete|real|you|utter|such|pure|wee|true|are|a|an legend|legends|gem|gems|hero|heroes|angel|angels|saint|saints|champion|superstar|superstars|champ|superhero $
+absolute|total|proper|complete|utter|pure (bloody) legend|legends|gem|gems|hero|heroes|angel|angels|star|stars|saint|saints|treasure|diamond
+you're|youre|ye're|yer|are|been|ye've|u|you (absolute|all|both|such|been|really|truly|are|r|is) (a|an|the|absolute|all|such|been|pure|total) (a|an|absolute|total|wee|real|pure|proper|little) legend|legends|gem|gems|heroes|angel|angels|saint|saints|treasure|lifesaver|godsend|superstar|superstars|champ|darling|rockstar|rockstars|star|stars
+^ legend|legends|heroes|hero|stars|angels|champions|superstars|lifesaver
 [gratitude 2.6 heat -9 complaint -0.9 dissatisfaction -0.8 neg]
 thank you
 thanks

@@ -18,6 +18,53 @@ their|his|her|his business|custom elsewhere
 can't|cannot wait to
 // said outright
 [heat 30 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
+moving|move|moved my|our|the account|accounts|business|contract|custom
+(it's|its|that's|this) (is) goodbye|farewell from|to me|us|you
+this is goodbye
+goodbye and|forever
+say|saying goodbye to you|your
+you've|you have seen|had|heard|had|lost the|your last of|order|penny me|us|my|from
+count me|us out
+close|delete|cancel my|our account for|because|after|and i'm|i|we
+close my account please|and|immediately|today
+take|taking|took|taken my|our|the (family|company) (custom|trade|money|account|policies|mortgage) with me|us
+pull|pulling|pulled (all) our|my|the (whole) (business|contract|account|money|orders|stock|custom|advertising|team) out|from
+pulling|moving out of the|our|this contract|agreement|deal
+withdraw|withdrawing our|my|all (of) (our|my) (business|custom|funds|savings|money) from you|and
+wind|winding (up|down) (our|the|my) (account|relationship|contract|business) with you
+no plans|intention|desire|wish|interest to|of|in renew|renewing|stay|staying|continue|continuing|returning|ordering|remaining
+we'd|i'd|would rather|sooner go|use|pay|drive|walk|carry|give|buy (without|more|to|with|the|elsewhere|someone)
+i'd|we'd|would sooner|rather ... than give|use|pay|order|deal|stay you|another|here|with
+take|taking my|our chances with|elsewhere
+better off without|elsewhere|with you|@brand|someone|another
+find|found somewhere|someone|somebody|something else|better who|that|than|to|for|and
+already|just|have|i've|we've found someone|somebody|somewhere else|better|who|cheaper
+our|my new supplier|provider|vendor|insurer|broker|courier starts|will|takes|is|has|can|begins
+(a|the) (new|different) supplier|provider|bank|insurer|broker|courier|vendor (is) (already) lined|takes|starts|waiting|picked up|over
+lined up another|someone|with
+our|my|the (last|final) day|invoice|bill|payment with|to|from you
+last|final invoice|bill|payment you'll|you|from|we'll|i'll (will) (get|see|send|pay)
+you|you'll won't|never get|have|see|receive my|our|another|a business|custom|money|order|penny|cent
+don't|do not expect|count (on) us|me|my|our|another back|to|again|order|custom|renewal
+don't|not expect me|us back
+not|never coming|going|be back to|here|again|$
+(am|are|i'm|we're|will) not be back $
+crossed|crossing|striking|struck|strike|taken|taking you|your (company|firm) off (our|my|the) (list)
+remove|removing|removed|delisting|delist|delisted you (as|from) (a|our|the|my) (approved|preferred) supplier|list|suppliers|vendor
+approved|preferred suppliers|supplier list
+replacement|successor supplier|provider|vendor|system
+shortlist|shortlisted|shortlisting (your|#|two|three) competitors|rivals|alternatives|vendors|others|replacements
+evaluating|trialling|testing|piloting|demoing replacements|alternatives|competitors|@brand|others
+exit plan|strategy
+where|who i'll|we'll be taking|giving|spending
+loyal|loyalty has|is|only limits|gone|goes|over|far
+(#|many|all) years|decades (with|of) (you|loyalty|custom) (and) ends|end|over|ended|finished
+i'm|im|we're (so|all|officially) over it|you|this
+had it with you|your|this
+washing|wash|washed my|our hands of
+severing|sever|cut|cutting (all) ties
+so long and
+hasta la vista|adios|sayonara
 moving|move|taking|take|took|taken my|our business|account|accounts|custom|contract|money|orders|trade|budget|work elsewhere
 my|our business|custom|money|orders|trade elsewhere
 go|going|gone|look|looking|shop|shopping|buy|buying|bank|banking elsewhere

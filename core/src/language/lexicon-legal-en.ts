@@ -18,6 +18,34 @@ threatens|threatening|suing us|me with|over|for
 gas|pressure|voltage|charge regulator|regulators
 liable to
 // lawyers
+[heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg unless @asking|student|customer|divorce|ex|insurance|cover]
+see (you|yous|ye) (all) before|in front of|in (the|a) judge|court|tribunal
+(your) day in court
+court is|will (be) (the) next|it
+court date
+up to|for|let a|the judge|judges|court|courts|tribunal
+judge will|can|would|to|decide
+have|get|getting|got|taking|take|taken|sought|seek|seeking|on|had (proper|professional|some|independent|expert) legal advice|counsel|representation|opinion
+advice from|of my|our|a|counsel|the (own) (legal) (solicitor|lawyer|counsel|attorney|barrister|union|team)
+my|our|the legal team|people|adviser|advisers|advisor|advisors|representative|representatives|counsel|insurer|insurers (will|is|are|has|have) (be|now|will|been) (in|contact|writing|write|touch|looking|taking|handle|instructed|dealing)
+take|taken|taking this|it|the|matter (matter) further (legally)
+commence|commencing|issue|issuing|start|starting|begin|beginning|initiate|initiating|bring|bringing|threaten (court|legal|formal|civil|small) (claims) proceedings|claim|action
+issue (a|court|the) claim|proceedings|papers|writ
+claim against you|the|your (company)
+claim|claiming|seek|seeking|recover|demand (back) (damages|compensation|losses|costs|expenses) (from) (you) in|through|via (the) court|courts|law
+your|you (own) (own) insurer|insurers|liability insurer|insurers will
+liability is|lies|rests|for
+settle out of
+out of court
+formal notice that|under|of|before
+put you|your on notice
+this is formal|official|legal|final notice
+material|serious|fundamental|clear|flagrant|repudiatory breach
+void|unenforceable|unlawful|actionable|tortious
+sanctioned|fined|investigated by (the) @auth
+deadlock letter
+subject access request
+quote|case|reference (number) (from|with) the @auth
 [heat 30 legal 3.9 complaint 1.4 dissatisfaction 1.2 neg unless @asking|wife|husband|student|name|customer|guest|client|office|works|tracker|uses]
 my|our|the family|company's|company|family's|union's|own @law
 my|our|a|the|his|her (family|own|company|union's) @lawyer will|shall|says|said|agrees|advised|told|advises|thinks|would|can|has|is (be|been|already|now) (contact|write|be|hear|looking|drafting|sent|send|advised|told|taken|touch|call|me|in|serve|know|with|it|your|take|to|happy|reading|reviewing)

@@ -99,6 +99,24 @@ straightaway
 instantly
 at once
 [urgency 3.4 heat 7]
+# @unit or|until we|i|it|they|the|that's
+you've|we've|there's|have|got # @unit left|to|before|or|until
+is|it's|are|we're due|supposed|meant (to) (be|start|leave|land|open|arrive) in # @unit
+flight|train|ferry|bus|coach|taxi|plane (is) (leaves|departs|boards|goes|boarding|leaving) in|now|soon (#|half|an|ten)
+boarding now|closes
+time is running
+we're|i'm running|run out of (time|insulin|oxygen|milk|medicine|tablets|stock|water)
+can|could|will|would someone|somebody|anyone|you (please) come|call|ring|help|answer|reply|fix|look|respond (out|me|us|this|it|at) right|now|immediately|quickly|asap
+quick|quickly please|pls
+please be quick
+please quick|quickly|hurry
+step on it
+chop chop
+pronto|tout|sharpish
+stat $
+yesterday if possible
+life or death
+matter of hours|minutes|life|urgency
 ^ at once|now|immediately|today $
 answer|reply|fix|do|come|stop|call (me|this|it) (at) once
 answer|reply|fix|stop|call (me|this|it|us) now
