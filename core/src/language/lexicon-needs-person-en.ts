@@ -136,7 +136,7 @@ i|we demand|insist (to|on) speak|talk|speaking|talking|see
 anybody|anyone|someone|somebody|anything i|we can|could speak|talk|turn|deal|chat
 stupid bot|machine|robot
 hand over to
-get|have someone|somebody on|else
+get|have someone|somebody on|else|to
 your manager|supervisor|boss please|now|immediately|on|to
 [gate:person 1]
 the person|people i|we want|need|paid|sent

@@ -96,7 +96,7 @@ all i|we want is the|my (eighty|#) quid|pounds|dollars|money|euro
 have the deposit|money
 booking|setup|joining|cleaning|late fee too|back|as
 your machine|meter|terminal .. ate|took|swallowed|kept
-[gate:refund 1 neg]
+[gate:refund 1 neg unless not|hasn't|hasnt|haven't|havent|never|should]
 cash back for|on|offer|reward|site
 funds|money back to current|my|savings|the current|savings
 do|does|will|would|can you|u|your|they|insurance|the .. give|refund|offer|reimburse .. refunds|refund|if|people
@@ -108,7 +108,7 @@ are|is .. refunded|refundable if|when|in
 can't|cannot pay
 transfer|transferring|moving|move .. funds|money back
 refund|money|reimbursement|cheque|deposit (has|have) came|arrived|received|landed|reached|cleared
-refund .. came|arrived|landed|received|through .. (thanks|thank|today|morning)
+refund .. came|arrived|landed|received
 got|received|had my|her|his|the|their|our refund|money|reimbursement
 refund you|she|he sent|gave|paid|got
 how (do|can|to) (i|we|you) refund|credit|reimburse
