@@ -42,6 +42,7 @@ blank|black|white screen|page
 stuck on|at|in
 says|shows|marked (as) delivered but
 half empty
+shows|showing|displays|displaying|flashes|flashing (the) error|fault|err|e1|e2|e3|e4|e5|e6|e7|e8|e9|e10
 dropped calls
 cancelled|canceled my|our|the flight|order|booking|reservation|appointment|train|delivery
 flight|train|order|booking|delivery|appointment was|is|got|been cancelled|canceled

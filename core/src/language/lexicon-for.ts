@@ -40,18 +40,17 @@ import { lexiconNeedsIt } from "./lexicon-needs-it.ts";
 import { lexiconSignalsIt } from "./lexicon-signals-it.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
-const english = createLexicon([lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconGratitudeEn, lexiconLeavingEn, lexiconGoingPublicEn, lexiconLegalEn, lexiconComplaintEn,
-  lexiconAbuseEn, lexiconVentingEn, lexiconUrgencyEn].join("\n"), negatorsEn);
-const englishNeeds = createLexicon([lexiconNeedFramesEn, lexiconNeedsRefundEn, lexiconNeedsDiscountEn, lexiconNeedsCancelEn, lexiconNeedsPersonEn, lexiconNeedsCallbackEn,
-  lexiconNeedsReplacementEn, lexiconNeedsFixEn, lexiconNeedsExplanationEn, lexiconNeedsStatusEn].join("\n"), negatorsEn);
-const nordic = createLexicon(lexiconHeatNordic, negatorsNordic);
-const others: Readonly<Record<string, Lexicon>> = {
-  de: createLexicon([lexiconSignalsDe, lexiconNeedsDe, lexiconHeatDe].join("\n"), negatorsDe),
-  fr: createLexicon([lexiconSignalsFr, lexiconNeedsFr, lexiconHeatFr].join("\n"), negatorsFr),
-  es: createLexicon([lexiconSignalsEs, lexiconNeedsEs, lexiconHeatEs].join("\n"), negatorsEs),
-  nl: createLexicon([lexiconSignalsNl, lexiconNeedsNl, lexiconHeatNl].join("\n"), negatorsNl),
-  pt: createLexicon([lexiconSignalsPt, lexiconNeedsPt, lexiconHeatPt].join("\n"), negatorsPt),
-  it: createLexicon([lexiconSignalsIt, lexiconNeedsIt, lexiconHeatIt].join("\n"), negatorsIt),
+const english = prepareLexicon(negatorsEn, lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconGratitudeEn, lexiconLeavingEn, lexiconGoingPublicEn, lexiconLegalEn, lexiconComplaintEn, lexiconAbuseEn, lexiconVentingEn, lexiconUrgencyEn);
+const englishNeeds = prepareLexicon(negatorsEn, lexiconNeedFramesEn, lexiconNeedsRefundEn, lexiconNeedsDiscountEn, lexiconNeedsCancelEn, lexiconNeedsPersonEn, lexiconNeedsCallbackEn, lexiconNeedsReplacementEn, lexiconNeedsFixEn, lexiconNeedsExplanationEn, lexiconNeedsStatusEn);
+const nordic = prepareLexicon(negatorsNordic, lexiconHeatNordic);
+// On equal words the earlier table wins.
+const others: Readonly<Record<string, () => Lexicon>> = {
+  de: prepareLexicon(negatorsDe, lexiconSignalsDe, lexiconNeedsDe, lexiconHeatDe),
+  fr: prepareLexicon(negatorsFr, lexiconSignalsFr, lexiconNeedsFr, lexiconHeatFr),
+  es: prepareLexicon(negatorsEs, lexiconSignalsEs, lexiconNeedsEs, lexiconHeatEs),
+  nl: prepareLexicon(negatorsNl, lexiconSignalsNl, lexiconNeedsNl, lexiconHeatNl),
+  pt: prepareLexicon(negatorsPt, lexiconSignalsPt, lexiconNeedsPt, lexiconHeatPt),
+  it: prepareLexicon(negatorsIt, lexiconSignalsIt, lexiconNeedsIt, lexiconHeatIt),
   no: nordic,
   da: nordic,
   sv: nordic,
@@ -64,10 +63,16 @@ export function isReadLanguage(language: string): boolean {
 
 /** The lexicon for a language; English where the language is unknown or has none of its own. */
 export function lexiconFor(language: string): Lexicon {
-  return others[language] ?? english;
+  return (others[language] ?? english)();
 }
 
 /** The phrases of needs and of how they are put, where a language has its own; the others say their needs in their one lexicon. */
 export function needLexiconFor(language: string): Lexicon | undefined {
-  return language in others ? undefined : englishNeeds;
+  return language in others ? undefined : englishNeeds();
+}
+
+/** A lexicon that is made when it is first asked for: most desks meet two or three languages, and start-up is short. */
+function prepareLexicon(negators: string, ...tables: readonly string[]): () => Lexicon {
+  let made: Lexicon | undefined;
+  return () => made ??= createLexicon(tables.join("\n"), negators);
 }

@@ -13,6 +13,9 @@ export type TextModel = { readonly buckets: number; readonly dims: number; reado
 /** A text in a model's space, before it is bent. */
 export type Placed = Float64Array;
 
+/** A text in a model's space as the heads see it: `bendPlaced` of where it was placed. */
+export type Bent = Float64Array;
+
 /** The words of a text that carry a score, with their part of it in log-odds. */
 export type Carried = { readonly span: Span; readonly weight: number };
 
@@ -30,10 +33,17 @@ export function placeText(model: TextModel, features: TextFeatures): Placed {
   return placed;
 }
 
-/** Log-odds of one head for a text that was placed. */
-export function scoreHead(head: TextHead, placed: Placed): number {
+/** The bend between vectors and heads; once for all heads. */
+export function bendPlaced(placed: Placed): Bent {
+  const bent = new Float64Array(placed.length);
+  for (let d = 0; d < placed.length; d += 1) bent[d] = Math.tanh(placed[d]!);
+  return bent;
+}
+
+/** Log-odds of one head for a text that was placed and bent. */
+export function scoreHead(head: TextHead, bent: Bent): number {
   let sum = head.bias;
-  for (let d = 0; d < placed.length; d += 1) sum += head.weights[d]! * Math.tanh(placed[d]!);
+  for (let d = 0; d < bent.length; d += 1) sum += head.weights[d]! * bent[d]!;
   return sum;
 }
 
@@ -61,7 +71,7 @@ export function carryingWords(model: TextModel, heads: readonly TextHead[], feat
     for (let token = features.first[i]!; token <= to; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d]! += vectors[at + d]! * share;
   }
   const unit = model.scale / Math.sqrt(Math.max(1, together));
-  const bent = Float64Array.from(placed, Math.tanh);
+  const bent = bendPlaced(placed);
   for (let token = 0; token < count; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d] = bent[d]! - Math.tanh(placed[d]! - own[token * dims + d]! * unit);
   return heads.map((head) => joinNeighbours(features, Float64Array.from({ length: count }, (_, token) => {
     let sum = 0;

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { carryingWords, headOf, placeText, scoreHead, type Carried, type Placed, type TextModel } from "../language/text-model.ts";
+import { bendPlaced, carryingWords, headOf, placeText, scoreHead, type Carried, type Placed, type TextModel } from "../language/text-model.ts";
 import { textFeatures, type TextFeatures } from "../language/text-features.ts";
 import type { Passage } from "./split-passages.ts";
 
@@ -33,12 +33,12 @@ export function readLearned(text: string, passages: readonly Passage[], lookalik
       left -= features.tokens.length;
       if (features.tokens.length === 0) return [];
       const placed = placeText(model, features);
-      requests.set(span[0], scoreHead(request, placed));
+      requests.set(span[0], scoreHead(request, bendPlaced(placed)));
       return [{ span, features, placed }];
     });
     return seen.length === 0 ? null : placeTogether(model, seen);
   });
-  const scored = read.map((passage) => passage === null ? null : Object.fromEntries(model.heads.map((head) => [head.name, scoreHead(head, passage.placed)])));
+  const scored = read.map((passage) => passage === null ? null : scoreAll(model, passage.placed));
   const all = scored.filter((one) => one !== null);
   if (all.length === 0) return null;
   // The more passages, the more chances to be wrong about one.
@@ -56,6 +56,13 @@ type Together = { readonly sentences: readonly Sentence[]; readonly count: numbe
 const mostTokens = 800;
 const mostSentenceTokens = 120;
 const longestSentence = 900;
+
+function scoreAll(model: TextModel, placed: Placed): Scores {
+  const bent = bendPlaced(placed);
+  const scores: Record<string, number> = {};
+  for (const head of model.heads) scores[head.name] = scoreHead(head, bent);
+  return scores;
+}
 
 /** The sentences of a passage as one: their sums, over the root of all their features. */
 function placeTogether(model: TextModel, sentences: readonly Sentence[]): Together {
