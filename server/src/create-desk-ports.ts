@@ -100,7 +100,7 @@ async function then<Done, View>(done: Done | Refusal | null, read: (done: Done) 
   return typeof done === "object" && "refused" in done ? done : read(done as Done);
 }
 
-function toSuggestion({ check, weight = undefined, language = undefined, learned = false }: Suggestion) {
+function toSuggestion({ check, weight, language, learned = false }: Suggestion) {
   return { check, weight: weight ?? null, language: language ?? null, learned };
 }
 

@@ -4,7 +4,7 @@ import { courtesiesElsewhere, politenessMovesEn } from "../language/lexicon-coac
  * Log-odds that a folded text reads as rude, from its moves of politeness alone; 0 where nothing speaks. Courtesies are counted for
  * the other languages. Only the first pages are read.
  *
- * @practice beyond Politeness strategies that hold from one place to the next
+ * @practice S0 Disagree with compassion
  */
 export function readRudeness(folded: string, language: string): number {
   const text = folded.slice(0, mostLetters).replace(/ {2,}/g, " ");

@@ -6,7 +6,8 @@ import { reviewDraftText, type ReviewRequest } from "./review-draft-text.ts";
 if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
 
 let knowledge: Knowledge = {};
-const learned = fetchKnowledge().then((fetched) => void (knowledge = fetched), (error: unknown) => console.warn("The coach speaks by its rules alone.", error));
+// Where it cannot be had, the rules speak alone.
+const learned = fetchKnowledge().then((fetched) => void (knowledge = fetched), () => undefined);
 
 addEventListener("message", ({ data }: MessageEvent<ReviewRequest & { readonly turn: number }>) => postMessage({ turn: data.turn, reviewed: reviewDraftText(data, knowledge) }));
 // On a slow line the rules speak first; what was learned joins them when it has come.
