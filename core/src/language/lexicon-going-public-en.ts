@@ -15,6 +15,9 @@ don't|not want to make a public|fuss
 public holiday|transport|library|liability|directory|house|ip
 customer|client|guest|buyer|tenant (of) (ours|mine) (has|have|just) left|leaves|gave|posted|wrote me|us|a|an|one
 the press and|hold|button
+[heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg unless @calmly]
+telling every|all|any .. i|we know|meet
+tell every|all .. i|we know why|about|what|exactly
 // reviews
 [heat 29 goingPublic 3.9 complaint 1.2 dissatisfaction 1.4 neg unless @calmly]
 leave|leaving|post|posting|write|writing|give|giving|put|putting|publish|publishing|left|posted|wrote|written|published|drafting|drafted a|an|my|this|one|1|the|our|you (a|an|very|really|honest|bad|negative|public|scathing|terrible|damning|poor|long|detailed|truthful|one|1|zero|0|single|brutal|blunt|frank|full) (star|honest|one|1|public) review|reviews|star|stars|feedback

@@ -137,12 +137,12 @@ thanks
 cheers
 thank u|ya|ye|yous|y'all
 thankee|thankyou|thank'ee
-[gratitude 2.4]
+[calm]
 thanks|thank you in advance
 thank you in advance|anticipation
 thanks in advance|anticipation
 (many) thanks in anticipation|advance
-thank you for your|the attention|time|understanding|prompt|consideration|patience
+thank you for your|the attention|time|understanding|consideration|patience $
 [gratitude 1]
 thank you (in advance) for not|your continued
 // it means the opposite

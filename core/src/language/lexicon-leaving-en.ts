@@ -17,7 +17,12 @@ move|moving|change|changing my|our account|contract to|from monthly|annual|yearl
 their|his|her|his business|custom elsewhere
 can't|cannot wait to
 // said outright
+[heat 30 leaving 3.8 complaint 1.2 dissatisfaction 1.8]
+decided|deciding|intend|choosing|chosen not to renew|continue|extend|stay|reorder
+decided|deciding|chosen against renewing|continuing
 [heat 30 leaving 3.8 complaint 1.2 dissatisfaction 1.8 neg]
+buying|buy|ordering|getting (it|them|this|these|mine|ours) from somebody|someone else
+buying|ordering (it|them|this|these) elsewhere
 moving|move|moved my|our|the account|accounts|business|contract|custom
 (it's|its|that's|this) (is) goodbye|farewell from|to me|us|you
 this is goodbye

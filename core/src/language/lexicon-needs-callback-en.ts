@@ -22,7 +22,7 @@ on this number|line
 voice|video|whatsapp|zoom call please|instead|with|possible
 call|ring|phone instead
 rather|prefer|easier|better|quicker|like to talk|speak|phone than|instead|it|on|in
-rather|prefer|easier|better|like (a|to|by) (phone|telephone|call|phoning) (call|than|over|to)
+rather|prefer|easier|better|like (a|to|by) phone|telephone|call|phoning (call|than|over|to)
 speak|talk|chat|discuss|sort|do .. on|over|by the|a phone|telephone
 looking forward to your call
 waiting|wait|await|hoping|hope for|by your|a|the|my call|ring|phone

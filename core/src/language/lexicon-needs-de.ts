@@ -46,7 +46,7 @@ bitte .. rückruf|zurückrufen
 um rückruf|einen
 rückruf|zurückrufen
 rufen|rufe sie mich|uns
-ruft|ruf (mich|uns) (bitte) (mal) (zurück|an)
+ruft|ruf mich|uns (bitte) (mal) zurück|an
 rufen sie .. an|zurück
 läuten sie|durchläuten
 telefonisch melden|kontaktieren|erreichen

@@ -15,7 +15,7 @@ código|cupom|cupão de desconto|promocional
 desconto .. funcionou|aplicado|recebido
 não (é) (preciso|precisam|precisa|necessário) (de|que) (me) ligar|liguem|telefonar|ligarem|chamar
 não .. liguem|ligue|ligar
-não (preciso|precisamos|quero) (de) (falar|um|uma|reembolso|desconto|troca) (com) (um|uma|ninguém|atendente|assistente)
+não preciso|precisamos|quero (de) falar|um|uma|reembolso|desconto|troca (com) (um|uma|ninguém|atendente|assistente)
 aparelho|produto|equipamento|peça|artigo de|da substituição|reposição|troca
 substituição|substituto chegou|já
 sem|nenhum|nenhuma desconto|troca|solução|reembolso|explicação

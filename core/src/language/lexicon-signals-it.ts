@@ -49,7 +49,7 @@ manca poco|solo
 [calm heat -6 complaint -1 dissatisfaction -0.6]
 problema|guasto|errore (è|è stato) (già|stato) risolto|sistemato|superato
 funziona di nuovo|bene|benissimo
-tutto (è) (a|in) (posto|ordine|risolto|sistemato|bene)
+tutto (è) (a|in) posto|ordine|risolto|sistemato|bene
 tutto risolto|sistemato|perfetto
 [heat 30 complaint 2.2 dissatisfaction 2.4 gratitude -5]
 grazie di|per niente|nulla

@@ -44,7 +44,8 @@ pers voor|appelsap|persdossier
 drama serie|film|les
 [calm heat -6 complaint -1 dissatisfaction -0.6]
 probleem|storing|fout|kwestie (is|was) (al|inmiddels|ondertussen) opgelost|verholpen|weg|in|geregeld
-alles (werkt|is|doet) (het) (weer|terug|nu) (goed|prima|in|opgelost) (orde)
+alles werkt|is|doet (het) (weer|terug|nu) (goed|prima|in|opgelost) (orde)
+loopt|werkt|draait|doet|functioneert (het) alles|allemaal (het) weer|terug
 al opgelost|geregeld
 keigoed|keigaaf|tiptop|dik in orde
 [heat 30 complaint 2.2 dissatisfaction 2.4 gratitude -5]

@@ -46,7 +46,7 @@ ligação .. nova|wifi
 problema|avaria|erro|questão (já) (está|foi|ficou) (já) resolvido|resolvida|solucionado|corrigido
 já (está|foi|ficou) resolvido|resolvida
 voltou|voltaram a funcionar
-tudo (já) (certo|resolvido|bem|ótimo|em) (ordem)
+tudo (já) certo|resolvido|bem|ótimo|em (ordem)
 [heat 30 complaint 2.2 dissatisfaction 2.4 gratitude -5]
 obrigado|obrigada|valeu por nada
 obrigado|obrigada|valeu por (absolutamente) nada|me|perderem|este|esse
@@ -192,7 +192,7 @@ cabrão|arrombado|filho|filhos|fdp da puta|mãe
 filhos|filho da|de puta
 és|é|são|você|vocês|seu|sua|seus (é|são|um|uma|uns|todos|tão|muito) (um|uns|uma|todos|tão) idiota|imbecil|burro|burra|estúpido|otário|palhaço|parvo|inútil|incompetente|idiotas
 bando|cambada|corja|quadrilha|súcia de
-vai|vão|vá (para|pra|se|tomar|à) (o|no|foder|merda|cu|caralho|inferno) (caralho|cu|merda)
+vai|vão|vá para|pra|se|tomar|à (o|no) foder|merda|cu|caralho|inferno
 vai se foder
 vão se|à|pro foder|merda|inferno
 cala|calem a boca

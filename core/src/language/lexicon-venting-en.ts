@@ -94,7 +94,7 @@ oh my god|goodness|days|life
 omfg|omg|ugh|argh|aargh|gah|grr|grrr|aaah|aargh|arghh|argghh|ughh|smh|urgh|uggh
 ruined|destroyed|spoiled|spoilt my|our|the (whole|entire) day|week|weekend|holiday|wedding|christmas|birthday|life|month|summer|trip|night|evening|anniversary
 i'm|im|am not (even) asking|looking|expecting|wanting|after (for) anything|a|an (anything|reply|money|refund)
-i don't|do|dont (not|even) want|need|expect anything|a|an|your|any (from) (reply|answer|refund|money|apology|from)
+i don't|do|dont (not|even) want|expect anything|a|an|your|any reply|answer|money|apology|from
 didn't|haven't|hardly slept|sleep (all|a|in|for) night|wink|week|days
 losing sleep
 my (poor) kids|mother|mum|dad|daughter|son|wife|child was|were|is|are (in) (still) crying|tears|sobbing|heartbroken|devastated

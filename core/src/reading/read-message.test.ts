@@ -75,13 +75,11 @@ test("evidence, asks and needs lie inside the text that was read", () => {
   }), { numRuns: 300 });
 });
 
-test("calm words never raise heat: by lexicons never, by the learned model by three points of a hundred at most, and never the level", () => {
+test("calm words never raise heat: by lexicons never, by the learned model by three points of a hundred at most", () => {
   fc.assert(fc.property(fc.constantFrom(...hotTexts), fc.array(fc.constantFrom(...calmWords), { minLength: 1, maxLength: 3 }), (text, calm) => {
     const longer = `${text}\n${calm.join("\n")}`;
     expect(readMessage({ text: longer }).heat.score).toBeLessThanOrEqual(readMessage({ text }).heat.score);
-    const [alone, together] = [readMessage({ text }, knowledge).heat, readMessage({ text: longer }, knowledge).heat];
-    expect(together.score).toBeLessThanOrEqual(alone.score + 3);
-    expect(together.level).toBeLessThanOrEqual(alone.level);
+    expect(readMessage({ text: longer }, knowledge).heat.score).toBeLessThanOrEqual(readMessage({ text }, knowledge).heat.score + 3);
   }));
 });
 

@@ -100,7 +100,7 @@ const telling = 0.5;
 
 // A lexicon covers such words so that they are not taken for what they look like.
 function saysNothing(clue: Clue): boolean {
-  return Object.keys(clue.weights).length === 0;
+  return Object.values(clue.weights).every((weight) => weight === 0);
 }
 
 const mostLookalikes = 40;

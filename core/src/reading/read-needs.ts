@@ -14,7 +14,7 @@ export function readNeeds(clues: readonly Clue[], learned: Learned | null): Read
     }
   }
   const kinds = new Set([...found.keys(), ...(learned === null ? [] : Object.keys(heads) as NeedKind[])]);
-  const needs = [...kinds].map((kind) => ({ kind, p: toProbability(strengthOf(found.get(kind)) - rarity + learnedPart(kind, learned)) })).filter((need) => need.p >= shown);
+  const needs = [...kinds].map((kind) => ({ kind, p: toProbability(strengthOf(found.get(kind)) - rarity + learnedPart(kind, found.has(kind), learned)) })).filter((need) => need.p >= shown);
   return needs.map(({ kind, p }) => {
     const span = found.get(kind)?.clue.span ?? learned?.carriedBy(heads[kind]!.head, 0.1)[0]?.span;
     return { kind, p, ...(span === undefined ? {} : { span }) };
@@ -38,12 +38,14 @@ const rarity = 2.2;
 const shown = 0.3;
 
 // The model's heads for needs, by half beside the lexicon; the offsets were chosen on the fifth for choosing (models/splits.ts).
-const heads: Partial<Readonly<Record<NeedKind, { readonly head: string; readonly offset: number }>>> = {
+const heads: Partial<Readonly<Record<NeedKind, { readonly head: string; readonly offset: number; readonly besideWords?: true }>>> = {
   person: { head: "person", offset: 1.5 }, refund: { head: "refund", offset: 1.5 }, cancel: { head: "cancel", offset: 1.7 }, fix: { head: "problem", offset: 2 },
-  explanation: { head: "explanation", offset: 0.6 }, status: { head: "status", offset: 0.6 }, callback: { head: "callback", offset: 0.6 }, discount: { head: "discount", offset: 0.6 }, replacement: { head: "replacement", offset: 0.6 },
+  // Learned from few messages: they weigh the lexicon's words and name nothing by themselves.
+  explanation: { head: "explanation", offset: 0.6, besideWords: true }, status: { head: "status", offset: 0.6, besideWords: true }, callback: { head: "callback", offset: 0.6, besideWords: true },
+  discount: { head: "discount", offset: 0.6, besideWords: true }, replacement: { head: "replacement", offset: 0.6, besideWords: true },
 };
 
-function learnedPart(kind: NeedKind, learned: Learned | null): number {
+function learnedPart(kind: NeedKind, named: boolean, learned: Learned | null): number {
   const known = heads[kind];
-  return learned === null || known === undefined ? 0 : known.offset + Math.max(-4, Math.min(4, learned.scores[known.head] ?? 0)) / 2;
+  return learned === null || known === undefined || (known.besideWords && !named) ? 0 : known.offset + Math.max(-4, Math.min(4, learned.scores[known.head] ?? 0)) / 2;
 }

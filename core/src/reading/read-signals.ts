@@ -18,7 +18,7 @@ export function readSignals(passages: readonly FoundIn[], besides: readonly Clue
   // Much feeling and nothing asked for: they are still talking.
   const silentAsk = known.asks === 0 && known.heat >= 40 ? 1.2 : known.asks > 0 ? -0.8 : 0;
   const p = (name: SignalName, more = 0) => toProbability(known.learned === null || !(name in blends) || (sums[name] ?? 0) <= denied
-    ? prior[name] + (sums[name] ?? 0) + more : blend(blends[name as keyof typeof blends], sums[name] ?? 0, more, known.learned.scores));
+    ? prior[name] + (sums[name] ?? 0) + more - (sums[name] === 0 ? silence : 0) : blend(blends[name as keyof typeof blends], sums[name] ?? 0, more, known.learned.scores));
   return {
     complaint: p("complaint"), dissatisfaction: p("dissatisfaction"), leaving: p("leaving"), goingPublic: p("goingPublic"), legal: p("legal"),
     abuse: p("abuse"), gratitude: p("gratitude"), venting: p("venting", silentAsk + Math.min(1, known.heat / 80)), urgency: p("urgency"),
@@ -34,6 +34,9 @@ function sumWeights(clues: readonly Clue[]): Record<string, number> {
 // "Thanks for nothing": where the lexicon denies a signal outright, the single words in it prove nothing.
 const denied = -2;
 
+// Where no lexicon found a word, nothing speaks for a signal: an empty text and a language without words are no complaint by a third.
+const silence = 1.4;
+
 type Blend = { readonly offset: number; readonly doubt: number; readonly slope: number; readonly lexicon: number; readonly heads: Readonly<Record<string, number>> };
 
 // The heads that speak for a signal beside its lexicon. Chosen on the fifth for choosing (models/splits.ts), each set against the others;
@@ -43,11 +46,11 @@ const blends = {
   dissatisfaction: { offset: 1.7, doubt: 8, slope: 0.7, lexicon: 1, heads: { displeased: 0.8, negative: 0.3, anger: 0.2, upset: 0.3 } },
   gratitude: { offset: 1, doubt: 50, slope: 0.9, lexicon: 0.5, heads: { gratitude: 1 } },
   abuse: { offset: 0.2, doubt: 50, slope: 0.9, lexicon: 0.8, heads: { abuse: 1 } },
-  leaving: { offset: 0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { leaving: 1 } },
-  goingPublic: { offset: 0.6, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { goingPublic: 1 } },
-  legal: { offset: 0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { legal: 1 } },
+  leaving: { offset: 0.5, doubt: 4, slope: 1.6, lexicon: 0.9, heads: { leaving: 1 } },
+  goingPublic: { offset: 0.6, doubt: 4, slope: 1.6, lexicon: 0.9, heads: { goingPublic: 1 } },
+  legal: { offset: 0.5, doubt: 4, slope: 1.6, lexicon: 0.9, heads: { legal: 1 } },
   venting: { offset: 0, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { venting: 1 } },
-  urgency: { offset: -0.5, doubt: 4, slope: 0.9, lexicon: 0.9, heads: { urgency: 1 } },
+  urgency: { offset: -0.5, doubt: 4, slope: 1.6, lexicon: 0.9, heads: { urgency: 1 } },
 } as const satisfies Partial<Record<SignalName, Blend>>;
 
 function blend({ offset, doubt, slope, lexicon, heads }: Blend, sum: number, more: number, scores: Readonly<Record<string, number>>): number {
