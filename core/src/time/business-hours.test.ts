@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BusinessHours } from "../model/business-hours.ts";
 import type { Instant, Zone } from "../model/instant.ts";
-import { addBusinessDays, addBusinessMinutes, defaultHours, endOfBusiness, isOpen, nextOpen, startOfBusiness } from "./business-hours.ts";
+import { addBusinessDays, addBusinessMinutes, defaultHours, endOfBusiness, isOpen, nextOpen, startOfBusiness, knownHours } from "./business-hours.ts";
 import { compareInstants, toInstant, toOffsetText } from "./instant.ts";
 
 const zoned = (zone: string) => defaultHours(zone as Zone);
@@ -101,4 +101,10 @@ test("business time in two steps is the same as in one", () => {
   fc.assert(fc.property(anyHours, anyInstant, fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 900 }), (hours, at, m, n) => {
     expect(addBusinessMinutes(addBusinessMinutes(at, m, hours), n, hours)).toBe(addBusinessMinutes(at, m + n, hours));
   }), { numRuns: 200 });
+});
+
+test("hours in a zone that does not exist are refused by its name", () => {
+  const hours = { zone: "Mars/Olympus" as Zone, weekly: {}, holidays: [] };
+  expect(() => knownHours(hours)).toThrow('hours.zone: "Mars/Olympus" is no time zone');
+  expect(knownHours({ ...hours, zone: "Europe/Oslo" as Zone }).zone).toBe("Europe/Oslo");
 });

@@ -1,6 +1,7 @@
 import type { BusinessHours } from "../model/business-hours.ts";
 import type { Instant, Zone } from "../model/instant.ts";
 import { temporalToInstant, toZoned } from "./instant.ts";
+import { isZone } from "./zone.ts";
 
 /** Monday to Friday, 09:00 to 17:00 in the given zone, no holidays: what is assumed until a team says otherwise. */
 export function defaultHours(zone: Zone): BusinessHours {
@@ -61,6 +62,12 @@ export function endOfBusiness(day: Temporal.PlainDate, hours: BusinessHours, now
   if (isBusinessDay(day, hours) || !hasOpenings(hours)) return endOf(day, hours);
   const last = endOf(nearBusinessDay(day, -1, hours), hours);
   return now === undefined || epoch(last) > epoch(now) ? last : endOf(nearBusinessDay(day, 1, hours), hours);
+}
+
+/** The hours as given, where their zone exists; throws a RangeError that names it where it does not. */
+export function knownHours(hours: BusinessHours): BusinessHours {
+  if (!isZone(hours.zone)) throw new RangeError(`hours.zone: ${JSON.stringify(hours.zone)} is no time zone`);
+  return hours;
 }
 
 export function isBusinessDay(day: Temporal.PlainDate, hours: BusinessHours): boolean {

@@ -109,3 +109,15 @@ describe("what only looks like a time is none, as in examples/times/no-times.txt
     expect([language, undefined].map((known) => readWhen(text, { now: toInstant("2026-11-11T10:20Z"), zone: "Europe/London" as Zone, language: known }).start)).toEqual([null, null]);
   });
 });
+
+test.each([
+  ["9-11 am on Tuesday", "en", "09:00", "11:00"], ["from 9-11 am on Tuesday", "en", "09:00", "11:00"], ["9–11am on Tuesday", "en", "09:00", "11:00"], ["2-4 pm on Tuesday", "en", "14:00", "16:00"],
+  ["9-11 Uhr am Dienstag", "de", "09:00", "11:00"],
+])("%s is a stretch of hours", (text, language, from, to) => {
+  expect(readWhen(text, { now, zone: berlin, language })).toMatchObject({ start: `2025-11-25T${from}:00+01:00`, end: `2025-11-25T${to}:00+01:00` });
+});
+
+test("9-30 am and seven-thirty are one time", () => {
+  expect(readWhen("9-30 am on Tuesday", { now, zone: berlin }).start).toBe("2025-11-25T09:30:00+01:00");
+  expect(readWhen("seven-thirty pm on Tuesday", { now, zone: berlin }).start).toBe("2025-11-25T19:30:00+01:00");
+});

@@ -50,7 +50,9 @@ function readClockEnd(reader: TimeReader, at: number, first: Clock, introduced: 
   const next = wordAt(reader, range.next, "prep")?.next ?? range.next;
   const second = readOneClock(reader, next, introduced || !first.weak);
   if (!second || (first.weak && second.weak && !introduced)) return null;
-  return sign && first.weak && second.value.half === null && second.value.grain === "hour" ? null : second;
+  // "9-11" alone may be a date or a score; "9-11 Uhr" is a stretch.
+  const said = reader.begins[second.next - 1]?.byKind.has("oclock") === true;
+  return sign && first.weak && second.value.half === null && second.value.grain === "hour" && !said ? null : second;
 }
 
 function readOneClock(reader: TimeReader, at: number, introduced: boolean): Clock | null {
@@ -211,7 +213,9 @@ function readSpoken(reader: TimeReader, at: number, introduced: boolean, led: bo
   const dash = signAt(reader, hour.next, "-") ? hour.next + 1 : hour.next;
   const zero = /^(?:zero|cero|oh|o|0)$/u.test(reader.tokens[dash]?.word ?? "") ? (signAt(reader, dash + 1, "-") ? dash + 2 : dash + 1) : null;
   const minutes = numberAt(reader, zero ?? dash);
-  if (minutes && (zero === null ? minutes.value >= 10 && minutes.value < 60 : minutes.value < 10) && !wordAt(reader, minutes.next, "unit")) {
+  // "9-11 am" runs from hour to hour; "9-30 am" and "seven-thirty" are one time.
+  const spans = minutes && dash > hour.next && zero === null && !Number.isNaN(reader.tokens[at]!.number) && minutes.value <= 24 && (minutes.value <= 12 || !wordAt(reader, minutes.next, "ampm"));
+  if (minutes && !spans && (zero === null ? minutes.value >= 10 && minutes.value < 60 : minutes.value < 10) && !wordAt(reader, minutes.next, "unit")) {
     const said = withHalf(reader, { value: plain(hour.value, minutes.value, hour.value <= 12, "minute"), next: minutes.next, weak: true });
     if (said.value.half !== null || introduced || zero !== null) return { ...said, weak: said.value.half === null && !introduced };
   }
