@@ -3,6 +3,7 @@ import { Address } from "@rapport/core/model/address.ts";
 import { Because } from "@rapport/core/model/because.ts";
 import { ConversationStatus, NextStep, Section } from "@rapport/core/model/conversation.ts";
 import { Customer } from "@rapport/core/model/customer.ts";
+import { CheckName } from "@rapport/core/model/finding.ts";
 import { FollowUp, Outcome } from "@rapport/core/model/follow-up.ts";
 import { AttachmentId, ConversationId, MessageId } from "@rapport/core/model/ids.ts";
 import { Instant } from "@rapport/core/model/instant.ts";
@@ -68,7 +69,7 @@ export const ConversationView = ConversationRow.extend({
 export type ConversationView = z.infer<typeof ConversationView>;
 
 /** A suggestion of the coach without its words: which check, how much it mattered, in which language, and whether a learned model made it. */
-export const Suggestion = z.strictObject({ check: z.string().max(60), weight: z.number().min(0).max(1).optional(), language: z.string().max(20).optional(), learned: z.boolean().optional() });
+export const Suggestion = z.strictObject({ check: CheckName, weight: z.number().min(0).max(1).optional(), language: z.string().max(20).optional(), learned: z.boolean().optional() });
 export type Suggestion = z.infer<typeof Suggestion>;
 
 export const PostReply = z.strictObject({

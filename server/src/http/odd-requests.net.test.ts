@@ -55,3 +55,8 @@ test("a character that no database keeps is refused, half a character is kept as
   expect([(await put("a\\ud800b")).statusCode, kept]).toEqual([204, "a\ufffdb"]);
   await other.close();
 });
+
+test("a suggestion of a check that the coach does not have is refused, by its field", async () => {
+  const answer = await desk.ask("POST", "/api/v1/conversations/019a0000-0000-7000-8000-000000000000/suggestions", { token, body: { check: "nope", answer: "used" } });
+  expect([answer.statusCode, answer.json().code, JSON.stringify(answer.json()).includes("check")]).toEqual([422, "invalid-input", true]);
+});

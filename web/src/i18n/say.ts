@@ -12,7 +12,7 @@ export const interfaceLocale = "en-GB";
 const pseudo = typeof location !== "undefined" && new URLSearchParams(location.search).get("locale") === "pseudo";
 const ready = new Map<string, IntlMessageFormat>();
 
-/** A sentence of the interface from the catalogue. */
+/** A sentence of the interface from the catalogue; a name that it does not have is said as it is. */
 export function say(key: WordKey, values?: Values): string {
   return String(messageOf(key).format<string>(values));
 }
@@ -26,7 +26,12 @@ export function sayRich(key: WordKey, values: RichValues): ReactNode {
 function messageOf(key: WordKey): IntlMessageFormat {
   const known = ready.get(key);
   if (known) return known;
-  const message = new IntlMessageFormat(pseudo ? pseudoMessage(en[key]) : en[key], interfaceLocale);
+  const message = new IntlMessageFormat(!(key in en) ? plainName(key) : pseudo ? pseudoMessage(en[key]) : en[key], interfaceLocale);
   ready.set(key, message);
   return message;
+}
+
+// Names that were stored by another release may not be in this catalogue: they are said as they are, and the screen around them stands.
+function plainName(key: string): string {
+  return key.slice(key.lastIndexOf(".") + 1).replaceAll("-", " ").replaceAll("'", "''").replace(/[{}<>]+/g, "'$&'");
 }
