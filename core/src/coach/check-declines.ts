@@ -1,6 +1,7 @@
 import type { Decline, Finding } from "../model/finding.ts";
 import type { Draft } from "./read-draft.ts";
 import { sayings } from "./sayings.ts";
+import { softenNo } from "./soften-no.ts";
 
 /**
  * Remarks on bare noes and on a perhaps that sounds like a yes. A softened no is left alone.
@@ -10,14 +11,8 @@ import { sayings } from "./sayings.ts";
 export function checkDeclines(draft: Draft, declines: readonly Decline[]): Finding[] {
   const words = sayings(draft.language);
   return declines.flatMap((decline): Finding[] => {
-    if (decline.kind === "abrupt") return [{ check: "abrupt-no", span: decline.span, why: words.bareNo, instead: softenNo(draft, decline), weight: 0.8 }];
+    if (decline.kind === "abrupt") return [{ check: "abrupt-no", span: decline.span, why: words.bareNo, instead: [softenNo(draft, decline.span)], weight: 0.8 }];
     if (decline.kind === "false-maybe") return [{ check: "false-maybe", span: decline.span, why: words.falseMaybe, instead: [words.honestMaybe], weight: 0.7 }];
     return [];
   });
-}
-
-/** The sentence as it stands, followed by a question that opens a way. */
-function softenNo(draft: Draft, { span: [start, end] }: Decline): string[] {
-  const sentence = draft.text.slice(start, end).replace(/[.!…]*$/, "").replace(/^(?:unfortunately|sadly|regrettably|i’m afraid|i'm afraid|leider|malheureusement|lamentablemente|helaas|infelizmente|purtroppo),?\s+(\S)/i, (_, first: string) => first.toUpperCase());
-  return [`${sentence}. ${sayings(draft.language).openWay}`];
 }

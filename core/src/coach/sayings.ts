@@ -30,14 +30,14 @@ const all: Readonly<Record<string, Sayings>> = {
   },
   fr: {
     bareNo, falseMaybe, honestMaybe: "Pour être franc, la réponse aujourd’hui est non.", openWay: "Puis-je vous dire pourquoi, et ce que je peux faire à la place ?",
-    rightToBeUpset: "Vous avez raison d’être contrarié.",
+    rightToBeUpset: "Vous avez toutes les raisons d’être en colère.",
     recognise: (theirs) => `${theirs} : je comprends que cela vous contrarie.`, quote: (theirs) => `Vous écrivez « ${theirs} ». Je comprends que cela vous contrarie.`,
     bySomeTime: (time) => `avant ${time}, votre heure`, question: "Qu’est-ce qui vous aiderait le plus maintenant ?", nextStep: (time) => `Je vous écris avant ${time}, votre heure, qu’il y ait du nouveau ou non.`,
   },
   es: {
     bareNo, falseMaybe, honestMaybe: "Con toda franqueza, hoy la respuesta es no.", openWay: "¿Me permite explicarle por qué y qué puedo hacer en su lugar?",
-    rightToBeUpset: "Tiene motivos para estar molesto.",
-    recognise: (theirs) => `${theirs}: entiendo que esté molesto.`, quote: (theirs) => `Usted escribe «${theirs}». Entiendo que esté molesto.`,
+    rightToBeUpset: "Tiene motivos para enfadarse.",
+    recognise: (theirs) => `${theirs}: entiendo su enfado.`, quote: (theirs) => `Usted escribe «${theirs}». Entiendo su enfado.`,
     bySomeTime: (time) => `antes de ${time}, su hora`, question: "¿Qué le ayudaría más ahora mismo?", nextStep: (time) => `Le escribo antes de ${time}, su hora, haya novedades o no.`,
   },
   nl: {
@@ -48,13 +48,13 @@ const all: Readonly<Record<string, Sayings>> = {
   },
   pt: {
     bareNo, falseMaybe, honestMaybe: "Com toda a franqueza, hoje a resposta é não.", openWay: "Posso dizer-lhe porquê, e o que posso fazer em alternativa?",
-    rightToBeUpset: "Tem razão em estar aborrecido.",
-    recognise: (theirs) => `${theirs}: compreendo que esteja aborrecido.`, quote: (theirs) => `Escreve “${theirs}”. Compreendo que esteja aborrecido.`,
-    bySomeTime: (time) => `até ${time}, na sua hora`, question: "O que o ajudaria mais neste momento?", nextStep: (time) => `Escrevo-lhe até ${time}, na sua hora, com ou sem novidades.`,
+    rightToBeUpset: "Tem motivos para se aborrecer.",
+    recognise: (theirs) => `${theirs}: compreendo o seu aborrecimento.`, quote: (theirs) => `Escreve “${theirs}”. Compreendo o seu aborrecimento.`,
+    bySomeTime: (time) => `até ${time}, na sua hora`, question: "O que lhe seria mais útil neste momento?", nextStep: (time) => `Escrevo-lhe até ${time}, na sua hora, com ou sem novidades.`,
   },
   it: {
     bareNo, falseMaybe, honestMaybe: "Per essere chiari, oggi la risposta è no.", openWay: "Posso dirle perché, e che cosa posso fare invece?",
-    rightToBeUpset: "Ha ragione a essere contrariato.",
+    rightToBeUpset: "Ha tutte le ragioni di arrabbiarsi.",
     recognise: (theirs) => `${theirs}: capisco che la cosa la contrari.`, quote: (theirs) => `Lei scrive «${theirs}». Capisco che la cosa la contrari.`,
     bySomeTime: (time) => `entro ${time}, ora sua`, question: "Che cosa la aiuterebbe di più adesso?", nextStep: (time) => `Le scrivo entro ${time}, ora sua, con o senza novità.`,
   },

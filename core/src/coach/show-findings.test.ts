@@ -27,4 +27,10 @@ describe("the remarks that are shown", () => {
     const shown = showFindings(draft, [at("condescending", 0), at("vague-promise", 5), at("abrupt-no", 10), at("contradicts-fact", 15), { ...at("no-acknowledgement", 40), span: [40, 40] }], []);
     expect(shown.map(({ check }) => check)).toEqual(["no-acknowledgement", "contradicts-fact", "abrupt-no", "vague-promise", "condescending"]);
   });
+
+  it("say one thing of the same words once", () => {
+    const twice = "I will send it soon. I will send it soon.";
+    const soon = (start: number): Finding => ({ check: "vague-promise", span: [start, start + 4], why: "No time in it", instead: [], weight: 0.7 });
+    expect(showFindings(twice, [soon(15), soon(36)], [])).toEqual([soon(15)]);
+  });
 });

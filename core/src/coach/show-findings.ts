@@ -2,15 +2,18 @@ import type { CheckName, Finding } from "../model/finding.ts";
 import { foldText } from "./fold-text.ts";
 
 /**
- * The remarks an agent sees: those that matter, at most five, none on top of another, none that was dismissed in this draft. They come
+ * The remarks an agent sees: those that matter, at most five, none on top of another, none said twice of the same words, none that was dismissed in this draft. They come
  * in the order in which they matter (acknowledgement, facts, a no, a time, tone), those of one kind as they stand in the text.
  */
 export function showFindings(draft: string, findings: readonly Finding[], dismissed: readonly string[]): Finding[] {
   const gone = new Set(dismissed);
   const candidates = findings.filter((finding) => finding.weight >= shownFrom && !gone.has(findingKey(draft, finding)));
-  const chosen: Finding[] = [];
+  const chosen: Finding[] = [], said = new Set<string>();
   for (const finding of [...candidates].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || length(a) - length(b) || a.span[0] - b.span[0])) {
-    if (chosen.length < atMost && !chosen.some((other) => overlap(finding, other))) chosen.push(finding);
+    const key = findingKey(draft, finding);
+    if (chosen.length === atMost || said.has(key) || chosen.some((other) => overlap(finding, other))) continue;
+    chosen.push(finding);
+    said.add(key);
   }
   return chosen.sort((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readDraft } from "./read-draft.ts";
+import { softenNo } from "./soften-no.ts";
+
+const soften = (text: string): string => {
+  const draft = readDraft(text), { start, end } = draft.body[0]!;
+  return softenNo(draft, [start, end]);
+};
+
+test("where the verb comes second, the opener stays", () => {
+  expect(soften("Leider können wir da nichts machen.")).toBe("Leider können wir da nichts machen. Darf ich Ihnen sagen, warum, und was ich stattdessen tun kann?");
+  expect(soften("Leider ist das nicht möglich.")).toBe("Leider ist das nicht möglich. Darf ich Ihnen sagen, warum, und was ich stattdessen tun kann?");
+  expect(soften("Helaas kunnen we dat niet doen.")).toBe("Helaas kunnen we dat niet doen. Mag ik u zeggen waarom, en wat ik wel kan doen?");
+});
+
+test("behind a greeting that ends in a comma no capital is made", () => {
+  expect(soften("Guten Tag Herr Petersen,\n\nleider kann ich Ihnen den Betrag nicht erstatten.")).toMatch(/^leider kann ich Ihnen/);
+});
+
+test("elsewhere the opener goes, and the next word takes over its capital", () => {
+  expect(soften("Unfortunately, we cannot refund the lamp.")).toBe("We cannot refund the lamp. May I tell you why, and what I can do instead?");
+});

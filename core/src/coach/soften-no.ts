@@ -1,0 +1,22 @@
+import type { Span } from "../model/span.ts";
+import type { Draft } from "./read-draft.ts";
+import { sayings } from "./sayings.ts";
+
+/**
+ * A bare no with a question behind it that opens a way. The no stays; where the language allows it, without its "unfortunately".
+ *
+ * @practice S4 Soften the no: "a maybe only gives false hope"
+ */
+export function softenNo(draft: Draft, [start, end]: Span): string {
+  const sentence = draft.text.slice(start, end).replace(/[.!…]*$/, "");
+  return `${verbSecond.has(draft.language) ? sentence : withoutOpener(sentence)}. ${sayings(draft.language).openWay}`;
+}
+
+/** The next word takes over the opener's capital, and only where it had one. */
+function withoutOpener(sentence: string): string {
+  return sentence.replace(opener, (_, first: string, next: string) => (/\p{Lu}/u.test(first) ? next.toUpperCase() : next));
+}
+
+// There the verb stands behind the opener: without it the no would read as a question.
+const verbSecond: ReadonlySet<string> = new Set(["de", "nl"]);
+const opener = /^(?=(.))(?:unfortunately|sadly|regrettably|i’m afraid|i'm afraid|malheureusement|lamentablemente|infelizmente|purtroppo),?\s+(\S)/i;
