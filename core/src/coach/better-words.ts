@@ -2,8 +2,10 @@ import type { CheckName, DraftContext } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { proposeTime } from "./propose-time.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
+import { meetPattern } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { sayings } from "./sayings.ts";
+import { softenNo } from "./soften-no.ts";
 import { sayBack, theirThing } from "./their-matter.ts";
 
 /** Where better words go, and what they are. */
@@ -16,10 +18,17 @@ export type Better = { readonly span: Span; readonly instead: string[] };
  * @practice S2 Tone it: say the same thing without the edge
  */
 export function betterWords(draft: Draft, customer: CustomerWords, lexicon: CoachLexicon, sentence: DraftSentence, check: CheckName, fault: Span): Better {
+  if (!keepsSentence.has(check) && saysSomething(sentence, lexicon, draft.language)) return (draft.language === "en" && keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null) ?? { span: [sentence.start, sentence.end], instead: [] };
   if (draft.language !== "en") return { span: [sentence.start, sentence.end], instead: wordsElsewhere(draft, customer, lexicon, sentence, check) };
   const rest = keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null;
   if (rest !== null) return rest;
   return { span: [sentence.start, sentence.end], instead: ownWords(draft, customer, lexicon, sentence, check) };
+}
+
+/** A no, a time, a number or a promise: words about something else must not take its place. */
+function saysSomething(sentence: DraftSentence, lexicon: CoachLexicon, language: string): boolean {
+  const { folded } = sentence;
+  return /\d/.test(folded) || lexicon.concreteTime.test(folded) || meetPattern(sentence, lexicon.refusals) !== null || (language === "en" ? ourPromise : lexicon.commitment).test(folded);
 }
 
 /** What better words are made of: the customer's thing, what went wrong in their words, a time we could keep in theirs. */
@@ -63,7 +72,7 @@ function ownWords(draft: Draft, { thing, theirs, time }: CustomerWords, lexicon:
     case "sarcastic": return ["Let me answer that plainly."];
     case "bureaucratic": return [`I have your message${your === null ? "" : ` about ${your}`} in front of me.`];
     case "labels-person": return [your === null ? "What matters here is what happened." : `What matters here is ${your}.`];
-    case "abrupt-no": return [`${written}. ${sayings(draft.language).openWay}`];
+    case "abrupt-no": return [softenNo(draft, [start, end])];
     case "false-maybe": return [sayings(draft.language).honestMaybe];
     case "vague-promise": return [withTime(written, sentence, lexicon, sayings(draft.language).bySomeTime(time()))];
     case "over-promise": return ["Here is what I know today, and what I do not know yet."];
@@ -84,12 +93,14 @@ function wordsElsewhere(draft: Draft, { time }: CustomerWords, lexicon: CoachLex
   const { start, end } = sentence;
   const written = draft.text.slice(start, end).replace(/[.!?…]*$/, "");
   const words = sayings(draft.language);
-  if (check === "abrupt-no") return [`${written}. ${words.openWay}`];
+  if (check === "abrupt-no") return [softenNo(draft, [start, end])];
   if (check === "false-maybe") return [words.honestMaybe];
   if (check === "vague-promise") return [withTime(written, sentence, lexicon, words.bySomeTime(time()))];
   return [...(lexicon.tone.find((wording) => wording.check === check)?.instead ?? [])];
 }
 
+const keepsSentence: ReadonlySet<CheckName> = new Set<CheckName>(["abrupt-no", "vague-promise"]);
+const ourPromise = /\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)\b/;
 const keepsRest: ReadonlySet<CheckName> = new Set<CheckName>(["condescending", "belittling", "arguing", "blaming", "calm-down", "sarcastic", "bureaucratic", "labels-person"]);
 const finite = /\b(?:i|we|you|it|that|this|they|he|she|the|your|our|my|there|please)\b.* \w|'(?:s|re|ll|ve|m|d)\b/;
 const dangling = /^(?:if|unless|when|because|since|as|which|who|that|than|not|or|whether|although|though|while|until|after|before|had|otherwise|therefore|hence)\b/;

@@ -43,6 +43,7 @@ function isMetNearby(draft: Draft, at: number, check: CheckName, { promises, lex
   switch (check) {
     case "abrupt-no": return folded.endsWith("?") || opensWayNearby(draft, at, lexicon);
     case "false-maybe": case "vague-promise": return folded.endsWith("?") || timed();
+    case "bureaucratic": return lexicon.concreteTime.test(folded) && lexicon.commitment.test(folded);
     case "empty-assurance": case "over-promise": return changed.test(last) || changed.test(next);
     default: return false;
   }

@@ -5,6 +5,7 @@ import { betterWords, readCustomerWords, type CustomerWords } from "./better-wor
 import { meetPattern } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { fitWords } from "./fit-words.ts";
+import { leaveOutPolicy } from "./leave-out-policy.ts";
 
 /** The remarks of a lexicon about a draft: for each family the first wording met in each sentence, with words for this customer. */
 export function findWordings(draft: Draft, context: DraftContext, lexicon: CoachLexicon): Finding[] {
@@ -15,6 +16,10 @@ export function findWordings(draft: Draft, context: DraftContext, lexicon: Coach
       const match = meetWording(sentence, wording);
       if (match === null) continue;
       const finding = createFinding(draft, sentence, wording, match);
+      if (wording.policy === true) {
+        findings.push({ ...finding, ...(leaveOutPolicy(draft, sentence) ?? { instead: [] }) });
+        continue;
+      }
       const hangs = finding.instead.some((words) => /\bthat[.!?]?$/.test(words)) && finding.span[1] >= sentence.end - 1;
       findings.push(hangs ? { ...finding, ...betterWords(draft, customer ??= readCustomerWords(context, draft.language), lexicon, sentence, finding.check, finding.span) } : wording.whole === true && draft.language === "en" ? fitCustomer(draft, customer ??= readCustomerWords(context, draft.language), lexicon, sentence, finding, match) : finding);
     }
@@ -43,6 +48,7 @@ function createFinding(draft: Draft, sentence: DraftSentence, wording: Wording, 
 function fitCustomer(draft: Draft, customer: CustomerWords, lexicon: CoachLexicon, sentence: DraftSentence, finding: Finding, match: RegExpExecArray): Finding {
   const from = sentence.start + match.index, better = betterWords(draft, customer, lexicon, sentence, finding.check, [from, from + match[0].trimEnd().length]);
   const keepsRest = better.span[0] !== sentence.start || better.span[1] !== sentence.end;
+  if (!keepsRest && better.instead.length === 0) return { ...finding, instead: [] };
   return keepsRest || customer.thing !== null && better.instead.some((words) => words.includes(customer.thing!)) ? { ...finding, span: better.span, instead: better.instead } : finding;
 }
 

@@ -20,3 +20,7 @@ test("behind a greeting that ends in a comma no capital is made", () => {
 test("elsewhere the opener goes, and the next word takes over its capital", () => {
   expect(soften("Unfortunately, we cannot refund the lamp.")).toBe("We cannot refund the lamp. May I tell you why, and what I can do instead?");
 });
+
+test("a no loses our policy as its reason", () => {
+  for (const no of ["We cannot make an exception, that’s our policy.", "We cannot make an exception as per our policy.", "As per our policy, we cannot make an exception."]) expect(soften(no)).toBe("We cannot make an exception. May I tell you why, and what I can do instead?");
+});

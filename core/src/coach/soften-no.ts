@@ -1,15 +1,24 @@
 import type { Span } from "../model/span.ts";
+import { leaveOutPolicy } from "./leave-out-policy.ts";
 import type { Draft } from "./read-draft.ts";
 import { sayings } from "./sayings.ts";
 
 /**
- * A bare no with a question behind it that opens a way. The no stays; where the language allows it, without its "unfortunately".
+ * A bare no with a question behind it that opens a way. The no stays; without our policy as its reason and, where the language
+ * allows it, without its "unfortunately".
  *
  * @practice S4 Soften the no: "a maybe only gives false hope"
  */
 export function softenNo(draft: Draft, [start, end]: Span): string {
-  const sentence = draft.text.slice(start, end).replace(/[.!…]*$/, "");
+  const sentence = withoutPolicy(draft, [start, end]).replace(/[.!…]*$/, "");
   return `${verbSecond.has(draft.language) ? sentence : withoutOpener(sentence)}. ${sayings(draft.language).openWay}`;
+}
+
+function withoutPolicy(draft: Draft, [start, end]: Span): string {
+  const own = draft.body.find((sentence) => sentence.start === start && sentence.end === end);
+  const left = own === undefined ? null : leaveOutPolicy(draft, own);
+  const words = left?.instead[0];
+  return left === null || words === undefined ? draft.text.slice(start, end) : draft.text.slice(start, left.span[0]) + words + draft.text.slice(left.span[1], end);
 }
 
 /** The next word takes over the opener's capital, and only where it had one. */

@@ -3,7 +3,7 @@ import type { Wording } from "./lexicon-coach-wording.ts";
 /** English wordings of an office that hides behind itself, and of assurances that nothing stands behind. */
 export const serviceEn: readonly Wording[] = [
   {
-    check: "bureaucratic", why: "Policy is our reason, not theirs", weight: 0.6, instead: ["The reason is that"],
+    check: "bureaucratic", why: "Policy is our reason, not theirs", weight: 0.6, instead: [], policy: true,
     says: [
       /\b(?:as per|per|according to|in accordance with|in line with|under|pursuant to|based on|following|in compliance with|due to|because of|as required by|as stated in|in keeping with) (?:the |our |company |your |standard |internal |all |applicable )*(?:[\w-]+ )?(?:policy|policies|procedures?|regulations?|guidelines?|protocols?|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs?|section \d[\d.]*|clause \d[\d.]*|paragraph \d[\d.]*|article \d[\d.]*|rules)\b,?/,
       /\b(?:it(?:'s| is)|this is|that(?:'s| is)|that would be|it goes) (?:(?:just|simply|strictly) )?(?:against |not |company |our |a matter of |standard |part of |outside )+(?:our |the |company |standard |normal )*(?:policy|policies|procedures?|practice|protocol|process|rules)\b(?: (?:to|that|not to))?/,
