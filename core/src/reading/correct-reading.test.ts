@@ -15,9 +15,14 @@ test("no correction leaves the reading as it is", () => {
 
 test("a level takes the middle of its band, and calm words carry no heat any more", () => {
   const calm = correctReading(upset, { level: 0, signals: {} });
-  expect(calm.heat).toEqual({ score: 10, level: 0, trend: "rising" });
+  expect(calm.heat).toEqual({ score: 10, level: 0 });
   expect(calm.evidence.filter((item) => item.signal === "heat")).toEqual([{ signal: "heat", span: [6, 9], weight: -4 }]);
   expect(calm.reframe).toBeUndefined();
+});
+
+test("where the heat was said to be another, nothing is said of where it was going", () => {
+  expect(correctReading(upset, { level: 1, signals: {} }).heat).toEqual({ score: 30, level: 1 });
+  expect(correctReading(upset, { level: 3, signals: {} }).heat).toEqual(upset.heat);
 });
 
 test("a denied signal is gone with its words, another one on the same words stays", () => {

@@ -6,13 +6,14 @@ export type CorrectionPatch = { readonly level?: HeatLevel | null | undefined; r
 
 /**
  * The reading of a message as an agent knows better: their heat level and signals count, the words that only a denied signal rested on
- * carry nothing any more, all else stays as it was read. No correction leaves the reading untouched.
+ * carry nothing any more, all else stays as it was read. Where heat was going was read from another heat: with a new level nothing is
+ * said of it. No correction leaves the reading untouched.
  * @practice S1 Listen: the person who reads it knows better
  */
 export function correctReading(asRead: Reading, correction: ReadingCorrection): Reading {
   const { level } = correction, said = Object.entries(correction.signals) as [SignalName, boolean | undefined][];
   if (level === null && said.every(([, there]) => there === undefined)) return asRead;
-  const heat = level === null || level === asRead.heat.level ? asRead.heat : { ...asRead.heat, level, score: middles[level] };
+  const heat = level === null || level === asRead.heat.level ? asRead.heat : { level, score: middles[level] };
   const denied = new Set<string>([...said.flatMap(([name, there]) => (there === false ? [name] : [])), ...(level === 0 ? ["heat"] : [])]);
   const { reframe, ...rest } = asRead;
   return {

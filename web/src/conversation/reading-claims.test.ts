@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Reading } from "@rapport/core/model/reading.ts";
-import { claimsOf, evidenceMarks } from "./reading-claims.ts";
+import { claimsBeside, claimsOf, evidenceMarks } from "./reading-claims.ts";
 
 const none: Reading["signals"] = { complaint: 0.1, dissatisfaction: 0.1, leaving: 0.1, goingPublic: 0.1, legal: 0.1, abuse: 0.1, gratitude: 0.1, venting: 0.1, urgency: 0.1 };
 const calm: Reading = { language: "en", heat: { score: 4, level: 0 }, signals: none, needs: [], asks: [], evidence: [] };
@@ -16,6 +16,11 @@ test("a calm message claims nothing and marks nothing", () => {
 
 test("a claim says how sure it is in words, and dissatisfaction is part of a complaint", () => {
   expect(claimsOf(upset)).toEqual([{ claimed: "heat", sure: "plain" }, { claimed: "complaint", sure: "plain" }, { claimed: "leaving", sure: "likely" }, { claimed: "urgency", sure: "perhaps" }]);
+});
+
+test("beside a correction all other claims still stand", () => {
+  expect(claimsBeside({ ...upset, heat: { score: 30, level: 1 } }, { level: 1, signals: {} }).map(({ claimed }) => claimed)).toEqual(["complaint", "leaving", "urgency"]);
+  expect(claimsBeside({ ...upset, signals: { ...upset.signals, legal: 1 } }, { level: null, signals: { legal: true } }).map(({ claimed }) => claimed)).toEqual(["heat", "complaint", "leaving", "urgency"]);
 });
 
 test("overlapping words are one mark that says everything they read as, the strongest first", () => {

@@ -1,3 +1,4 @@
+import type { ReadingCorrection } from "@rapport/core/model/lesson.ts";
 import type { NeedKind, Reading, SignalName } from "@rapport/core/model/reading.ts";
 
 /** What words can read as: heat, a signal, or something the customer needs. */
@@ -16,6 +17,12 @@ export function claimsOf(reading: Reading): readonly Claim[] {
     if (p >= threshold && !(name === "dissatisfaction" && reading.signals.complaint >= threshold)) claims.push({ claimed: name, sure: p >= 0.85 ? "plain" : p >= 0.65 ? "likely" : "perhaps" });
   }
   return claims;
+}
+
+/** What still stands of a reading beside what somebody said of it. */
+export function claimsBeside(reading: Reading, correction: Pick<ReadingCorrection, "level" | "signals"> | null): readonly Claim[] {
+  if (correction === null) return claimsOf(reading);
+  return claimsOf(reading).filter(({ claimed }) => (claimed === "heat" ? correction.level === null : !(claimed in correction.signals)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CorrectionPatch } from "@rapport/core/reading/correct-reading.ts";
 import { say } from "../i18n/say.ts";
 import { sayLanguage } from "../i18n/say-language.ts";
 import type { Times } from "../i18n/use-times.ts";
-import { claimsOf, type Claimed, type EvidenceMark } from "./reading-claims.ts";
+import { claimsBeside, type Claimed, type EvidenceMark } from "./reading-claims.ts";
 import { sayClaim, sayClaims, sayCorrected } from "./say-reading.ts";
 
 type Props = {
@@ -16,12 +16,21 @@ export function ReadingLine({ message, newest, marks, times, me, onLight, onFind
   const { reading, correction, languageCoverage: coverage } = message;
   if (!reading) return null;
   if (coverage === "none" && !correction) return <p className="reads">{say("reading.language", { language: sayLanguage(reading.language) })} <button type="button" className="link" onClick={onOpen}>{say("reading.say")}</button></p>;
-  const claims = claimsOf(reading);
+  const claims = coverage === "none" ? [] : claimsBeside(reading, correction);
+  const claimButtons = claims.map((claim) => {
+    const count = marks.filter((mark) => mark.says.some((says) => says.claimed === claim.claimed)).length;
+    return (
+      <button key={claim.claimed} type="button" className="claim" data-tip={say("reading.rests-on", { count })} onClick={() => onFind(claim.claimed)} onPointerEnter={() => onLight(claim.claimed)} onPointerLeave={() => onLight(null)} onFocus={() => onLight(claim.claimed)} onBlur={() => onLight(null)}>
+        {sayClaim(claim, reading)}<span className="vh">. {say("reading.rests-on", { count })}</span>
+      </button>
+    );
+  });
   return (
     <>
       {correction && (
         <p className="reads">
           <span>{say("correction.by", { name: correction.by === null ? say("correction.colleague") : correction.by.id === me ? say("message.you") : correction.by.name, what: sayCorrected(correction), time: times.short(correction.at) })}</span>{" "}
+          {claims.length > 0 && <><span>{say("correction.stands")} {claimButtons}{"."}</span>{" "}</>}
           <span>{coverage !== "none" ? say("correction.had-read", { what: sayClaims(correction.asRead) }) : say("reading.language", { language: sayLanguage(reading.language) })}</span>{" "}
           <button type="button" className="link" onClick={() => onCorrect(takeBack(correction))}>{say("correction.take-back")}</button>
         </p>
@@ -29,14 +38,7 @@ export function ReadingLine({ message, newest, marks, times, me, onLight, onFind
       {!correction && claims.length > 0 && (
         <p className="reads">
           {say("reading.reads-as")}{" "}
-          {claims.map((claim) => {
-            const count = marks.filter((mark) => mark.says.some((says) => says.claimed === claim.claimed)).length;
-            return (
-              <button key={claim.claimed} type="button" className="claim" data-tip={say("reading.rests-on", { count })} onClick={() => onFind(claim.claimed)} onPointerEnter={() => onLight(claim.claimed)} onPointerLeave={() => onLight(null)} onFocus={() => onLight(claim.claimed)} onBlur={() => onLight(null)}>
-                {sayClaim(claim, reading)}<span className="vh">. {say("reading.rests-on", { count })}</span>
-              </button>
-            );
-          })}{" "}
+          {claimButtons}{" "}
           <button type="button" className="link" aria-haspopup="menu" aria-keyshortcuts="c" data-tip={say("reading.correct.tip")} onClick={onOpen}>{say("reading.correct")}</button>
         </p>
       )}

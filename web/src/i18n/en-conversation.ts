@@ -176,6 +176,7 @@ export const conversation = {
   "claim.not": "not {what}",
   "correction.by": "{name} read this as {what}, {time}.",
   "correction.colleague": "A colleague",
+  "correction.stands": "It still reads as",
   "correction.had-read": "The desk had read: {what}.",
   "correction.take-back": "Use the desk’s reading",
   "correction.saved": "Reads now as {what}. The desk learns from it.",

@@ -38,7 +38,7 @@ export function SettingsScreen() {
       <nav className="st-nav" aria-label={say("settings.contents")}><ul>{parts.map((part) => <li key={part.id}><a href={`#${part.id}`}>{say(part.title)}</a></li>)}</ul></nav>
       <div className="st-body" data-region="" tabIndex={0} role="region" aria-label={say("settings.title")}>
         <h1 className="h1">{say("settings.title")}</h1>
-        {parts.map((part) => <section key={part.id} id={part.id} aria-labelledby={`${part.id}-title`}><h2 className="h2" id={`${part.id}-title`}>{say(part.title)}</h2>{part.body}</section>)}
+        {parts.map((part) => <section key={part.id} id={part.id} aria-labelledby={`${part.id}-title`}><h2 className="h2" id={`${part.id}-title`} tabIndex={-1}>{say(part.title)}</h2>{part.body}</section>)}
       </div>
     </main>
   );

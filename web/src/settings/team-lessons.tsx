@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { Lesson } from "@rapport/core/model/lesson.ts";
 import { callApi } from "../api/call-api.ts";
 import { lessonsQuery } from "../api/queries.ts";
@@ -10,23 +11,34 @@ import { SkeletonRows } from "../ui/wait.tsx";
 
 /** What the team's corrections and its answers to the coach have changed here, each with its counts; a lead may let one be forgotten. */
 export function TeamLessons({ mayForget }: { mayForget: boolean }) {
-  const client = useQueryClient(), lessons = useQuery({ ...lessonsQuery, staleTime: 0 });
+  const client = useQueryClient(), lessons = useQuery({ ...lessonsQuery, staleTime: 0 }), items = lessons.data?.items;
+  const list = useRef<HTMLUListElement>(null), forgot = useRef<{ readonly key: string; readonly at: number } | null>(null);
+  useEffect(() => {
+    const gone = forgot.current;
+    if (!gone || !items || items.some(({ lesson }) => lesson.key === gone.key)) return;
+    forgot.current = null;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>("button");
+    (buttons?.[Math.min(gone.at, buttons.length - 1)] ?? document.getElementById("lessons-title"))?.focus();
+  }, [items]);
   const send = async (way: "forget" | "restore", lesson: Lesson) => {
+    if (way === "forget") forgot.current = { key: lesson.key, at: items?.findIndex((item) => item.lesson.key === lesson.key) ?? 0 };
     try {
       await callApi("POST", `/lessons/${way}`, { body: { key: lesson.key } });
       if (way === "forget") showToast({ id: `lesson-${lesson.key}`, text: say("settings.lessons.forgotten"), undo: () => void send("restore", lesson) });
     } catch (reason) {
+      forgot.current = null;
       showToast({ text: sayProblem(reason), failed: true });
     }
     await client.invalidateQueries({ queryKey: lessonsQuery.queryKey });
   };
-  if (!lessons.data) return lessons.error ? <p role="alert">{sayProblem(lessons.error)}</p> : <SkeletonRows rows={2} />;
-  if (lessons.data.items.length === 0) return <p className="ink2">{say("settings.lessons.none")}</p>;
+  if (!items) return lessons.error ? <p role="alert">{sayProblem(lessons.error)}</p> : <SkeletonRows rows={2} />;
+  if (items.length === 0) return <p className="ink2">{say("settings.lessons.none")}</p>;
   return (
     <>
       <p className="lead">{say("settings.lessons.lead")}</p>
-      <ul className="st-list">
-        {lessons.data.items.map(({ lesson }) => {
+      <ul className="st-list" ref={list}>
+        {items.map(({ lesson }) => {
           const what = sayLesson(lesson);
           return (
             <li key={lesson.key}>
