@@ -3,6 +3,7 @@ import { foldText } from "./fold-text.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { activeFact, mentions, statesOf, subjectEnd, type Fact } from "./fact-mention.ts";
 import { conditionOf, datesIn, saidDate, sameDate, type SaidDate } from "./fact-dates.ts";
+import { meansOther, namesWhole, tellsOfComing } from "./fact-leak.ts";
 
 /**
  * What a draft says about the things on the facts board: a date or figure that differs, a date the board does not support,
@@ -28,15 +29,18 @@ function isHeldBack(fact: Fact): boolean {
 
 /** A date for what has none is unsupported; where the board has one, or the fact is embargoed, it may not be told at all. */
 function heldBack(draft: Draft, sentence: DraftSentence, fact: Fact, context: DraftContext): Finding[] {
+  if (meansOther(sentence.folded, fact.subject)) return [];
   const claimed = claimedDate(draft, sentence, fact, context);
-  if (claimed === undefined || !isDated(fact)) return leaks(sentence, fact) ? [leak(draft, sentence, fact)] : [];
+  if (claimed === undefined || !isDated(fact)) return leaks(draft, sentence, fact, claimed !== undefined && claimed.to > context.now) ? [leak(draft, sentence, fact)] : [];
   return fact.says === "no" && supportedDates(fact, context).length === 0 ? [noDateYet(draft, claimed, fact)] : [leak(draft, sentence, fact)];
 }
 
-/** Saying that we cannot say is no leak, nor is repeating that something is not so yet; naming the thing with something it does is. */
-function leaks(sentence: DraftSentence, fact: Fact): boolean {
-  if (fact.says === "no" && negated(foldText(fact.text)) && (negated(sentence.folded) || conditional.test(sentence.folded))) return false;
-  return !/\b(?:can't|cannot|can not|not able to|unable to|nothing to announce|not (?:say|share|comment|announced))\b/.test(sentence.folded) && !sentence.folded.endsWith("?") && statesOf(sentence.folded, fact);
+/** Saying that we cannot say is no leak, nor is repeating that something is not so yet; naming the thing with what it does, or with its coming, is. */
+function leaks(draft: Draft, { folded }: DraftSentence, fact: Fact, dated: boolean): boolean {
+  const denied = fact.says === "no" && negated(foldText(fact.text));
+  if (denied && (negated(folded) || conditional.test(folded)) || folded.endsWith("?")) return false;
+  if (!denied && namesWhole(folded, fact.subject) && !isOurAct(folded, 0) && tellsOfComing(folded, draft.language, dated)) return true;
+  return !/\b(?:can't|cannot|can not|not able to|unable to|nothing to announce|not (?:say|share|comment|announced))\b/.test(folded) && statesOf(folded, fact);
 }
 
 function leak(draft: Draft, { start, end }: DraftSentence, fact: Fact): Finding {
@@ -62,7 +66,7 @@ function claimedDate(draft: Draft, sentence: DraftSentence, fact: Fact, context:
 }
 
 function supportedDates(fact: Fact, context: DraftContext): SaidDate[] {
-  return conditionOf(fact.text) !== null && /\bno\b|\bnot\b/i.test(fact.text) ? [] : datesIn(boardWords(fact), context, "en");
+  return conditionOf(fact.text) !== null && /\bno\b|\bnot\b/i.test(fact.text) ? [] : [fact.text, ...(typeof fact.value === "string" ? [fact.value] : [])].flatMap((words) => datesIn(words, context, "en"));
 }
 
 function noDateYet(draft: Draft, claimed: SaidDate, fact: Fact): Finding {

@@ -17,12 +17,24 @@ export function sameDate(a: SaidDate, b: SaidDate): boolean {
   return compareInstants(a.from, b.to) < 0 && compareInstants(b.from, a.to) < 0 || a.from === b.from;
 }
 
-/** The board's date in the place of the draft's, with its little word in front where the draft had one. */
+/** The board's date in the place of the draft's: a bound of the draft ("by", "from") stays, else the little word is the date's own. */
 export function saidDate(date: SaidDate, replaced: string): string {
-  const lead = /^(?:on|by|in|from|until|before|after|at)\s/i.exec(replaced)?.[0] ?? "";
-  const words = date.words.replace(/^(?:on|by|in|from|until|before|after|at)\s/i, "");
-  return /^\d{4}-\d{2}-\d{2}/.test(words) ? `${lead || "on "}${plainDate(words)}` : lead === "" ? date.words : `${lead}${words}`;
+  const lead = leads.exec(replaced)![0], kept = lead.replace(/(?:on|in|at)\s+$/i, "");
+  const bare = date.words.replace(leads, ""), iso = /^\d{4}-\d{2}-\d{2}/.test(bare), words = iso ? plainDate(bare) : bare;
+  if (/(?:by|from|until|till|before|after|since)\s+$/i.test(lead)) return `${lead}${words}`;
+  // "Our 24 November release" has no little word, "is out next week" needs none and a day of the month does.
+  return lead === "" && startsAsDay.test(replaced) ? words : `${kept}${ownLead(words)}${words}`;
 }
+
+function ownLead(words: string): string {
+  if (/^\d{1,2}:\d{2}/.test(words)) return "at ";
+  if (/^\d{4}\b/.test(words) || startsAsMonth.test(words) || /^(?:q[1-4]|(?:early|late|mid)\b|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|first|second|third|fourth))/i.test(words)) return "in ";
+  return startsAsDay.test(words) || /^the \d/i.test(words) ? "on " : /^the (?:end|start|beginning)/i.test(words) ? "at " : "";
+}
+
+const leads = /^(?:(?:due|on|by|in|from|until|till|before|after|since|at)\s+)*/i;
+const startsAsDay = /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?!\d))/i;
+const startsAsMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d{1,2}(?!\d))/i;
 
 /** "No date until 4.3 is certified" waits on something: the words for the draft, and for the remark. */
 export function conditionOf(text: string): { words: string; short: string } | null {
