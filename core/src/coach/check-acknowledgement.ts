@@ -1,7 +1,9 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
 import { feelingWords, recognitionFrames, validation } from "../language/lexicon-coach-recognition.ts";
+import { bargainWords, upsetWords } from "../language/lexicon-coach-upset.ts";
 import { splitSentences } from "../language/sentences.ts";
-import { contentStems, readMatter, sayBack, type Matter } from "./their-matter.ts";
+import { foldText } from "./fold-text.ts";
+import { contentStems, readMatter, sayBack, theirThing, type Matter } from "./their-matter.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { sayings } from "./sayings.ts";
 
@@ -25,6 +27,7 @@ export function acknowledges(draft: Draft, message: string, early: boolean): boo
   const matter = readMatter(message);
   const looked = early ? draft.body.slice(0, 4) : draft.body;
   if (looked.some((sentence) => recognises(sentence, draft.language, matter))) return true;
+  if (bargains(message) && looked.some((sentence) => !generic.test(sentence.folded) && contentStems(sentence.folded).some((stem) => matter.stems.has(stem)))) return true;
   const told = looked.map((sentence) => tellsWhatHappened.test(sentence.folded) && !generic.test(sentence.folded) && !refusesOrCorrects.test(sentence.folded));
   // One sentence tells what was seen or done, the one beside it names their thing.
   if (looked.some((sentence, at) => (told[at - 1] === true || told[at + 1] === true) && names(sentence, matter))) return true;
@@ -70,7 +73,29 @@ function particular(stems: readonly string[]): boolean {
 function acknowledgements(draft: Draft, message: string): string[] {
   const words = sayings(draft.language);
   const theirs = draft.language === "en" ? sayBack(message) : null;
+  if (!isUpset(message)) return calmly(draft, theirs, message);
   return theirs === null ? [words.rightToBeUpset] : [words.recognise(theirs), words.rightToBeUpset];
+}
+
+/** Where no word of theirs is an upset one, none is put in their mouth; nothing where there is nothing of theirs to name. */
+function calmly(draft: Draft, theirs: string | null, message: string): string[] {
+  if (theirs !== null) return [`${theirs}: I can see why that matters.`];
+  const thing = draft.language === "en" ? theirThing(message) : null;
+  return thing === null ? [] : [`I have read what you write about your ${thing}, and I can see why it matters.`];
+}
+
+function isUpset(message: string): boolean {
+  return upsetWords.test(foldText(message.slice(0, 20_000))) || /(?:\b\p{Lu}{3,}\b[\s,!]+){3}/u.test(message);
+}
+
+/** A bargain is heard where the reply speaks of what is bargained about. */
+function bargains(message: string): boolean {
+  return bargainWords.test(foldText(message.slice(0, 20_000))) && !isUpset(message);
+}
+
+/** Words that recognise nothing: the feeling is named, what caused it is not. */
+export function recognisesNothing(folded: string): boolean {
+  return /\byou(?:'re| are)? (?:feel|felt|feeling)(?: like)? (?:that|this|so)\b/.test(folded) || generic.test(folded) && !particular(contentStems(folded));
 }
 
 const tellsWhatHappened = /\byou(?:'ve| have| were| had)(?: been)? (?:asked|told|charged|left|promised|sent|given|passed|waiting|waited|written|called|lost|paid|had)\b|\byou (?:waited|lost|wrote|called|asked|paid|got|received|missed)\b|\bi(?:'ve| have)?(?: just| now)? (?:read (?:through )?(?:the|your|all)|went (?:through|over)|gone (?:through|over)|listened to|looked (?:at|through|into))\b|\b(?:put|set|make) (?:this|it|that|things) right\b/;

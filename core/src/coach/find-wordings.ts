@@ -1,4 +1,5 @@
 import type { DraftContext, Finding } from "../model/finding.ts";
+import { readFirstName } from "../language/first-name.ts";
 import type { Wording } from "../language/lexicon-coach-wording.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
 import { betterWords, readCustomerWords, type CustomerWords } from "./better-words.ts";
@@ -16,6 +17,10 @@ export function findWordings(draft: Draft, context: DraftContext, lexicon: Coach
       const match = meetWording(sentence, wording);
       if (match === null) continue;
       const finding = createFinding(draft, sentence, wording, match);
+      if (wording.greets === true) {
+        findings.push({ ...finding, instead: context.to?.name === undefined ? [] : [`Dear ${readFirstName(context.to.name)}`] });
+        continue;
+      }
       if (wording.policy === true) {
         findings.push({ ...finding, ...(leaveOutPolicy(draft, sentence) ?? { instead: [] }) });
         continue;

@@ -2,6 +2,7 @@ import type { Decline, Finding } from "../model/finding.ts";
 import { draftFeatures, ruleFeature, type DraftFeatures } from "../language/draft-features.ts";
 import { apologyWords, concessions, feelingWords, validation } from "../language/lexicon-coach-recognition.ts";
 import { scoreDraftHeads, type DraftModel } from "../language/draft-model.ts";
+import { recognisesNothing } from "./check-acknowledgement.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 
 /** What the model says of one sentence: log-odds by head. */
@@ -21,7 +22,7 @@ export function readLearned(draft: Draft, model: DraftModel, findings: readonly 
 /** Whether the model hears the customer's matter acknowledged in one of the first sentences, in words the rules do not know. */
 export function hearsAcknowledgement({ model, sentences }: Learned, language: string): boolean {
   const at = model.heads.findIndex(({ name }) => name === "acknowledges"), head = model.heads[at];
-  return head !== undefined && sentences.slice(0, 3).some(({ odds }) => odds[at]! >= (language === "en" ? heard : head.sureElsewhere));
+  return head !== undefined && sentences.slice(0, 3).some(({ sentence, odds }) => !recognisesNothing(sentence.folded) && odds[at]! >= (language === "en" ? heard : head.sureElsewhere));
 }
 
 /** The rules that spoke inside a sentence, as features. What only the whole draft or the customer's message can tell is no sentence's matter. */

@@ -3,6 +3,7 @@ import type { DraftModel } from "../language/draft-model.ts";
 import type { Reading } from "../model/reading.ts";
 import { checkAcknowledgement } from "./check-acknowledgement.ts";
 import { checkApologies } from "./check-apologies.ts";
+import { checkBasics } from "./check-basics.ts";
 import { checkDeclines } from "./check-declines.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkHeat } from "./check-heat.ts";
@@ -59,7 +60,7 @@ function findByRules(draft: Draft, context: DraftContext, given: ReviewGiven, le
     ...checkPromises(draft, context, given.promises, lexicon), ...checkNextStep(draft, context, given, lexicon),
   ];
   return [
-    ...checkAcknowledgement(draft, context, given.heat), ...worded, ...checkShouting(draft), ...checkFacts(draft, context),
+    ...checkAcknowledgement(draft, context, given.heat), ...worded, ...checkBasics(draft, context, given.heat), ...checkShouting(draft), ...checkFacts(draft, context),
     ...checkApologies(draft, context, lexicon), ...checkJargon(draft, context), ...checkOwnership(draft, context), ...checkLanguage(draft, context),
   ];
 }

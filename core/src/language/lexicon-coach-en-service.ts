@@ -35,8 +35,12 @@ export const serviceEn: readonly Wording[] = [
       /\b(?:answered|handled|processed|dealt with) in the order (?:\w+ )?received\b|\byour (?:feedback|opinion|(?:e-?mail|message|inquiry|enquiry|query|request|order)(?= (?:is|are) (?:\w+ )?important)|business|satisfaction|call|time|patience|patronage|complaint|input|comments?|custom|privacy|loyalty) (?:is|are) (?:very |extremely |highly |truly |so |always |really |of (?:great|the utmost|utmost) )?(?:important|valuable|valued|appreciated|importance|our (?:top |number one |highest |first )?(?:priority|concern))\b|\bcustomer satisfaction is\b/,
       /\bwe (?:take|are taking) (?:all |your |such |this |these |any |every |customer |the )*(?:matters?|complaints?|concerns?|feedback|issues?|reports?|allegations?|this|privacy|security|quality|satisfaction) (?:of this (?:kind|nature) )?(?:very |extremely |most |highly )?seriously\b|\bwe (?:strive|endeavou?r|aim|always strive|pride ourselves|are committed) (?:to|on)\b|\bwe (?:greatly |highly |truly |really |sincerely )?(?:value|appreciate) your (?:business|feedback|patience|understanding|custom|patronage|loyalty|cooperation|input|continued)\b/,
       /\b(?:at|in) your (?:earliest|soonest) (?:convenience|opportunity)\b|\bfor (?:quality|training|your own security|internal|record-?keeping)(?: (?:and|&) (?:\w+))? purposes\b|\bthank you for (?:your (?:understanding|cooperation|patronage|continued|kind|custom|enquiry|inquiry|valued|correspondence|business|interest in)|contacting|reaching out to (?!me)|bringing this (?:matter )?to our attention)\b/,
-      /\bdear (?:valued|esteemed|respected|sir|madam|sir\/madam|customer|client|user|guest|account holder|ticket)\b(?:[ /](?:or )?(?:madam|customer|client|user|guest|member|patron))?|\bto whom it may concern\b|\bvalued (?:customer|client|member|patron|guest)s?\b|\besteemed (?:customer|client|organi[sz]ation)\b/,
+      /\bvalued (?:customer|client|member|patron|guest)s?\b|\besteemed (?:customer|client|organi[sz]ation)\b/,
     ],
+  },
+  {
+    check: "bureaucratic", why: "A role is no name. Use theirs", weight: 0.55, instead: [], greets: true,
+    says: [/\bdear (?:valued|esteemed|respected|sir|madam|sir\/madam|customer|client|user|guest|account holder|ticket)\b(?:[ /](?:or )?(?:madam|customer|client|user|guest|member|patron))?|\bto whom it may concern\b/],
   },
   {
     check: "bureaucratic", why: "Nobody acts in this sentence", weight: 0.55, instead: ["I have your message in front of me."], whole: true,

@@ -126,6 +126,16 @@ export const condescendingEn: readonly Wording[] = [
 /** English wordings that make a matter, or the person, small. */
 export const belittlingEn: readonly Wording[] = [
   {
+    check: "belittling", why: "Sorry for what happened, not the feeling", weight: 0.83, instead: ["I can see that this matters to you."], whole: true,
+    says: [/\b(?:sorry|regret)(?: to hear)? (?:that |if )?you(?:'re| are| have|'ve)? (?:feel|felt|feeling)(?: like)? (?:that|this|so|it)\b(?: way)?|\bsorry if (?:you (?:feel|felt|took|were offended)|(?:i|we|this|that|it) (?:\w+ )?(?:offended|upset) you)\b/],
+  },
+  {
+    check: "belittling", why: "It is not small to them", weight: 0.65, instead: ["I can see that this matters to you."], whole: true,
+    says: [/\b(?:(?:these|such|those) (?:things|mistakes|delays|errors)|things like (?:this|that|these)|mistakes|accidents) (?:do |can |will |sometimes |just |simply |unfortunately |sadly )*happen\b/],
+    unless: /\bhappen (?:again|to you)\b/,
+    notAfter: /\b(?:why|how|when|if|where|before|stop|let|prevent|make) $/,
+  },
+  {
     check: "belittling", why: "It is not small to them", weight: 0.75, instead: ["I can see that this matters to you."], whole: true,
     says: [
       /\b(?:it|this|that|the (?:delay|issue|problem|bug|error|difference|amount|damage|fault|matter|scratch|change|fee|charge))(?:'s| is| was| are| were)(?: really| actually| honestly| after all)?,? (?:only|just|merely|simply|nothing (?:more than|but)|no more than|hardly|barely) (?:a |an |one |some |about )?(?:very |really |tiny |small )*(?:little|minor|small|slight|tiny|short|brief|cosmetic|trivial|formality|matter of (?:minutes|hours|a few)|detail|glitch|hiccup|typo|scratch|misunderstanding|few|couple|one|two|three|\d+|(?:half )?an? (?:hour|day|week|minute))\b/,

@@ -12,6 +12,8 @@ export type Wording = {
   readonly says: readonly RegExp[];
   readonly instead: readonly string[];
   readonly whole?: boolean;
+  /** A role where the customer's name belongs. */
+  readonly greets?: boolean;
   /** Our policy given as the reason: only that clause is left out. */
   readonly policy?: boolean;
   /** The sentence says something innocent where this is met in it. */
