@@ -11,6 +11,7 @@ import { Attachment, Channel, Delivery } from "@rapport/core/model/message.ts";
 import { ReadingCorrection } from "@rapport/core/model/lesson.ts";
 import { Heat, HeatLevel, Reading, SignalName } from "@rapport/core/model/reading.ts";
 import { RecoveryStep } from "@rapport/core/model/recovery-step.ts";
+import { longestDraft } from "./draft-limit.ts";
 import { AgentRef, CustomerRef, PromiseView } from "./promise-view.ts";
 
 export const ConversationRow = z.object({
@@ -44,7 +45,7 @@ export const MessageView = z.object({
 export type MessageView = z.infer<typeof MessageView>;
 
 export const DraftBody = z.strictObject({
-  text: z.string().max(200_000), kind: z.enum(["reply", "note"]).default("reply"),
+  text: z.string().max(longestDraft), kind: z.enum(["reply", "note"]).default("reply"),
   /** Candidates that the agent recorded, by their words and instant. */
   promises: z.array(z.object({ text: z.string().max(500), dueAt: z.iso.datetime({ offset: true }) })).max(20).default([]),
   /** Keys of findings that the agent keeps as written. */
@@ -73,7 +74,7 @@ export const Suggestion = z.strictObject({ check: CheckName, weight: z.number().
 export type Suggestion = z.infer<typeof Suggestion>;
 
 export const PostReply = z.strictObject({
-  text: z.string().trim().min(1).max(200_000), sendAt: z.iso.datetime({ offset: true }).optional(),
+  text: z.string().trim().min(1).max(longestDraft), sendAt: z.iso.datetime({ offset: true }).optional(),
   promises: z.array(z.strictObject({ text: z.string().trim().min(1).max(500), dueAt: z.iso.datetime({ offset: true }) })).max(20).optional(),
   /** Promises that this mail keeps once the next server has accepted it. */
   keeps: z.array(z.uuid()).max(20).optional(),

@@ -89,7 +89,7 @@ test("one key and a digit correct the reading; who said what stands beside what 
   await look("correction");
   await page.keyboard.press("1");
   await page.getByText(/^You read this as uneasy, /).waitFor();
-  expect(await page.locator(".reads").innerText()).toMatch(/The desk had read: .*wanting to leave/);
+  expect(await page.locator(".reads").innerText()).toMatch(/It still reads as .*wanting to leave.*The desk had read: .*wanting to leave/s);
   expect((await until(() => read(marta.conversationId), (view) => view.messages[0]!.readingCorrected)).messages[0]).toMatchObject({ reading: { heat: { level: 1 } }, correction: { level: 1, by: { name: "Bea Whitlock" } } });
   await page.locator(".c-head h1").focus();
   await page.keyboard.press("Control+z");
@@ -127,6 +127,7 @@ test("what several customers' words were corrected to is listed with its counts,
   await section.locator("li", { hasText: "is not heat" }).first().getByRole("button", { name: /^Forget/ }).click();
   await page.getByText("Forgotten. Later corrections can teach it again.").waitFor();
   await expect.poll(() => section.locator("li").count()).toBe(count - 1);
+  await expect.poll(() => page.evaluate("document.activeElement.closest('#lessons li') !== null || document.activeElement.id === 'lessons-title'")).toBe(true);
   expect((await api<LessonList>("GET", "/lessons")).items).toHaveLength(count - 1);
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect.poll(() => section.locator("li").count()).toBe(count);
@@ -177,6 +178,15 @@ test("what was taken, kept and left of the coach's suggestions is kept with the 
   expect(await page.locator("#record li").allTextContents()).toContainEqual(expect.stringMatching(/1 suggestion: (?:1 taken, 0 kept as written, 0|0 taken, 1 kept as written, 0|0 taken, 0 kept as written, 1) left at sending\.Too few answers since to compare/));
   await page.getByRole("button", { name: "Mine", exact: true }).click();
   await look("what became of suggestions");
+});
+
+test("a draft that is longer than can be kept says so, and what to do", async () => {
+  page = await open(wide, (await post("Liv", hot)).conversationId);
+  await page.getByRole("textbox", { name: "Reply to Liv" }).click();
+  await page.keyboard.insertText("a".repeat(200_012));
+  await page.getByText("by 12 characters over 200,000. It is kept in this browser only").waitFor();
+  expect(await page.locator(".coach").innerText()).not.toContain("Nothing to change");
+  await look("a draft that is too long");
 });
 
 test("on a phone a tap on the words says what they read as and opens the correction", async () => {

@@ -2,6 +2,7 @@ import { readFirstName } from "@rapport/core/language/first-name.ts";
 import "./composer.css";
 import { useQuery } from "@tanstack/react-query";
 import { forwardRef, lazy, Suspense, useCallback, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { longestDraft } from "@rapport/contract/draft-limit.ts";
 import type { ConversationView } from "@rapport/contract/conversation-view.ts";
 import type { Agent } from "@rapport/core/model/agent.ts";
 import type { Finding } from "@rapport/core/model/finding.ts";
@@ -9,6 +10,7 @@ import { sessionQuery } from "../api/queries.ts";
 import { say } from "../i18n/say.ts";
 import { useTimes } from "../i18n/use-times.ts";
 import { useCommands } from "../keyboard/commands.ts";
+import { announce } from "../ui/announcer.tsx";
 import { AfterAWhile } from "../ui/wait.tsx";
 import { showToast } from "../ui/toasts.tsx";
 import { AttachButton, FileChips } from "./attach-files.tsx";
@@ -41,7 +43,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
   const editor = useRef<EditorHandle>(null), wantsFocus = useRef(false);
   const [active, setActive] = useState<number | null>(null), [inCoach, setInCoach] = useState(false), [keeps, setKeeps] = useState<readonly string[]>([]);
   const name = conversation.person.name, first = readFirstName(name);
-  const coach = useCoach({ conversation, session, text, draft: draft.body, on: !isNote, change: draft.change });
+  const coach = useCoach({ conversation, session, text, draft: draft.body, on: !isNote && !draft.tooLong, change: draft.change });
   const sending = useSending({
     conversation, agentId: agent.id, undoSeconds: session?.workspace.undoSeconds ?? 10, draft, keeps, left: coach.left,
     onReplied: (queued) => { draft.clear(queued); startAfresh(); onSent(); }, onNoted: () => { note.write(""); editor.current?.write(""); },
@@ -67,7 +69,10 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
     if (coach.candidates[0]) coach.record(coach.candidates[0]);
     return coach.candidates.length > 0;
   };
-  const send = () => void sending.send(text, kind);
+  const send = () => {
+    if (isNote || !draft.tooLong) void sending.send(text, kind);
+    else announce(say("composer.too-long", { count: text.length - longestDraft, most: longestDraft }));
+  };
   const onText = (next: string) => {
     sending.setProblem(null);
     if (isNote) note.write(next);
@@ -105,7 +110,7 @@ export const Composer = forwardRef<ComposerHandle, Props>(function Composer({ co
       onBlur={(event) => { if (!event.currentTarget.querySelector(".coach")?.contains(event.relatedTarget)) setInCoach(false); }}>
       <ComposerTop kind={kind} to={name} onKind={setKind} />
       <div className="cp-main" data-region-focus="" tabIndex={-1} onFocus={(event) => { if (event.target === event.currentTarget) editor.current?.focus(); }}>
-        <ComposerNotices cameFrom={isNote ? null : sending.cameFrom} problem={sending.problem} beside={draft.beside} onDropBeside={draft.dropBeside}
+        <ComposerNotices cameFrom={isNote ? null : sending.cameFrom} problem={sending.problem} tooLong={!isNote && draft.tooLong ? text.length - longestDraft : null} beside={draft.beside} onDropBeside={draft.dropBeside}
           onUseBeside={() => { if (draft.beside !== null) editor.current?.write(draft.beside); draft.dropBeside(); }} />
         <Suspense fallback={<AfterAWhile><div className="cp-text waiting" aria-hidden="true">{text}</div></AfterAWhile>}>
           <Editor ref={attachEditor} key={`${conversation.id}-${kind}`} text={text} describedBy={coachId} cues={coach.cues} cuesFor={coach.cuesFor} active={active === null ? null : active + 1}

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ConversationView, DraftBody } from "@rapport/contract/conversation-view.ts";
+import { longestDraft } from "@rapport/contract/draft-limit.ts";
 import { callApi } from "../api/call-api.ts";
 import { mergeDrafts, readLocalDraft, writeLocalDraft, emptyDraft, type DraftFile, type LocalDraft } from "./draft-store.ts";
 
 const pauseBeforeServer = 1_200;
 export type DraftHandle = {
+  /** Longer than the server keeps: it is in this browser alone and cannot be sent. */
+  readonly tooLong: boolean;
   readonly body: DraftBody; readonly files: readonly DraftFile[]; readonly beside: string | null; readonly dropBeside: () => void;
   readonly change: (change: Partial<DraftBody>, files?: readonly DraftFile[]) => void;
   /** Empties the draft here; with `there` also on the server. */
@@ -27,7 +30,7 @@ export function useDraft(agentId: string, conversation: Pick<ConversationView, "
   const save = useCallback(async (leaving = false) => {
     clearTimeout(timer.current);
     const sent = latest.current;
-    if (!sent.unsaved || (saving.current && !leaving)) return;
+    if (!sent.unsaved || isTooLong(sent.body) || (saving.current && !leaving)) return;
     saving.current = true;
     try {
       const path = `/conversations/${id}/draft`;
@@ -65,7 +68,11 @@ export function useDraft(agentId: string, conversation: Pick<ConversationView, "
     if (there) void save();
   }, [keep, save]);
 
-  return { body: draft.body, files: draft.files, beside, dropBeside: () => setBeside(null), change, clear };
+  return { body: draft.body, tooLong: isTooLong(draft.body), files: draft.files, beside, dropBeside: () => setBeside(null), change, clear };
+}
+
+function isTooLong(body: DraftBody): boolean {
+  return body.text.length > longestDraft;
 }
 
 function isEmpty(body: DraftBody): boolean {

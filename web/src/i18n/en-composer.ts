@@ -21,6 +21,7 @@ export const composer = {
   "composer.came-back": "A message that waited could not be sent; it is a draft again.",
   "composer.taken-back": "Taken back. Your text is in the composer.",
   "composer.changed": "{name} wrote while you were writing. Your text is kept; read theirs above, then send.",
+  "composer.too-long": "This draft is longer than can be kept or sent, by {count, plural, one {# character} other {# characters}} over {most, number}. It is kept in this browser only, and the coach does not read it. Shorten it, or attach the long part as a file.",
   "composer.beside": "This draft was also changed elsewhere.",
   "composer.beside.use": "Use the other",
   "composer.beside.drop": "Keep mine",
