@@ -18,17 +18,20 @@ export type Better = { readonly span: Span; readonly instead: string[] };
  * @practice S2 Tone it: say the same thing without the edge
  */
 export function betterWords(draft: Draft, customer: CustomerWords, lexicon: CoachLexicon, sentence: DraftSentence, check: CheckName, fault: Span): Better {
-  if (!keepsSentence.has(check) && saysSomething(sentence, lexicon, draft.language)) return (draft.language === "en" && keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null) ?? { span: [sentence.start, sentence.end], instead: [] };
+  if (!keepsSentence.has(check) && (saysSomething(sentence, lexicon) || promises(sentence, lexicon, draft.language))) return (draft.language === "en" && keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null) ?? { span: [sentence.start, sentence.end], instead: [] };
   if (draft.language !== "en") return { span: [sentence.start, sentence.end], instead: wordsElsewhere(draft, customer, lexicon, sentence, check) };
   const rest = keepsRest.has(check) ? withoutClause(draft, sentence, fault) : null;
   if (rest !== null) return rest;
   return { span: [sentence.start, sentence.end], instead: ownWords(draft, customer, lexicon, sentence, check) };
 }
 
-/** A no, a time, a number or a promise: words about something else must not take its place. */
-function saysSomething(sentence: DraftSentence, lexicon: CoachLexicon, language: string): boolean {
-  const { folded } = sentence;
-  return /\d/.test(folded) || lexicon.concreteTime.test(folded) || meetPattern(sentence, lexicon.refusals) !== null || (language === "en" ? ourPromise : lexicon.commitment).test(folded);
+/** A no, a time or a number: words about something else must not take its place. */
+export function saysSomething(sentence: DraftSentence, lexicon: CoachLexicon): boolean {
+  return /\d/.test(sentence.folded) || lexicon.concreteTime.test(sentence.folded) || meetPattern(sentence, lexicon.refusals) !== null;
+}
+
+function promises({ folded }: DraftSentence, lexicon: CoachLexicon, language: string): boolean {
+  return (language === "en" ? ourPromise : lexicon.commitment).test(folded);
 }
 
 /** What better words are made of: the customer's thing, what went wrong in their words, a time we could keep in theirs. */
@@ -73,7 +76,7 @@ function ownWords(draft: Draft, { thing, theirs, time }: CustomerWords, lexicon:
     case "bureaucratic": return [`I have your message${your === null ? "" : ` about ${your}`} in front of me.`];
     case "labels-person": return [your === null ? "What matters here is what happened." : `What matters here is ${your}.`];
     case "abrupt-no": return [softenNo(draft, [start, end])];
-    case "false-maybe": return [sayings(draft.language).honestMaybe];
+    case "false-maybe": return [...sayings(draft.language).honestMaybe(time())];
     case "vague-promise": return [withTime(written, sentence, lexicon, sayings(draft.language).bySomeTime(time()))];
     case "over-promise": return ["Here is what I know today, and what I do not know yet."];
     case "empty-assurance": return [`By ${time()}, your time, I will tell you what we changed so that it stays fixed.`];
@@ -94,7 +97,7 @@ function wordsElsewhere(draft: Draft, { time }: CustomerWords, lexicon: CoachLex
   const written = draft.text.slice(start, end).replace(/[.!?…]*$/, "");
   const words = sayings(draft.language);
   if (check === "abrupt-no") return [softenNo(draft, [start, end])];
-  if (check === "false-maybe") return [words.honestMaybe];
+  if (check === "false-maybe") return [...words.honestMaybe(time())];
   if (check === "vague-promise") return [withTime(written, sentence, lexicon, words.bySomeTime(time()))];
   return [...(lexicon.tone.find((wording) => wording.check === check)?.instead ?? [])];
 }

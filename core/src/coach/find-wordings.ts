@@ -2,7 +2,7 @@ import type { DraftContext, Finding } from "../model/finding.ts";
 import { readFirstName } from "../language/first-name.ts";
 import type { Wording } from "../language/lexicon-coach-wording.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
-import { betterWords, readCustomerWords, type CustomerWords } from "./better-words.ts";
+import { betterWords, readCustomerWords, saysSomething, type CustomerWords } from "./better-words.ts";
 import { meetPattern } from "./meet-patterns.ts";
 import type { Draft, DraftSentence } from "./read-draft.ts";
 import { fitWords } from "./fit-words.ts";
@@ -23,6 +23,10 @@ export function findWordings(draft: Draft, context: DraftContext, lexicon: Coach
       }
       if (wording.policy === true) {
         findings.push({ ...finding, ...(leaveOutPolicy(draft, sentence) ?? { instead: [] }) });
+        continue;
+      }
+      if (wording.whole === true && draft.language !== "en" && (sentence.end <= draft.greetingEnd || saysSomething(sentence, lexicon))) {
+        findings.push({ ...finding, instead: [] });
         continue;
       }
       const hangs = finding.instead.some((words) => /\bthat[.!?]?$/.test(words)) && finding.span[1] >= sentence.end - 1;

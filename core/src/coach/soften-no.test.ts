@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { toInstant } from "../time/instant.ts";
+import { toZone } from "../time/zone.ts";
 import { readDraft } from "./read-draft.ts";
+import { reviewDraft } from "./review-draft.ts";
 import { softenNo } from "./soften-no.ts";
 
 const soften = (text: string): string => {
@@ -23,4 +26,9 @@ test("elsewhere the opener goes, and the next word takes over its capital", () =
 
 test("a no loses our policy as its reason", () => {
   for (const no of ["We cannot make an exception, that’s our policy.", "We cannot make an exception as per our policy.", "As per our policy, we cannot make an exception."]) expect(soften(no)).toBe("We cannot make an exception. May I tell you why, and what I can do instead?");
+});
+
+test("no other words take the place of a no behind office words", () => {
+  const { findings } = reviewDraft("Gemäß unserer Richtlinien können wir den Betrag nicht erstatten.", { now: toInstant("2025-11-20T11:58:00Z"), zone: toZone("Europe/Oslo") }, { promises: [], heat: 0 });
+  expect(findings.filter(({ check }) => check === "bureaucratic").map(({ instead }) => instead)).toEqual([[]]);
 });
