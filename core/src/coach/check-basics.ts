@@ -4,8 +4,6 @@ import type { Draft } from "./read-draft.ts";
 
 /**
  * The first question of every handbook, put to a customer who is upset and has told what they tried. English only.
- *
- * @practice S2 Acknowledge it: show that you heard what they told you
  */
 export function checkBasics(draft: Draft, context: DraftContext, heat: number): Finding[] {
   const told = foldText((context.to?.message ?? "").slice(0, 8_000));

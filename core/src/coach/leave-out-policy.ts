@@ -5,8 +5,6 @@ import type { Draft, DraftSentence } from "./read-draft.ts";
 /**
  * A sentence whose reason is our policy, without that reason: what it says stays, a no above all. Nothing is offered where the
  * sentence says nothing else. Null where it names no policy as a reason. English only.
- *
- * @practice S4 Soften the no: give the reason, not the rule
  */
 export function leaveOutPolicy({ text, language }: Draft, { start, end, folded }: DraftSentence): Better | null {
   if (language !== "en") return null;

@@ -6,8 +6,6 @@ import { sayings } from "./sayings.ts";
 /**
  * A bare no with a question behind it that opens a way. The no stays; without our policy as its reason and, where the language
  * allows it, without its "unfortunately".
- *
- * @practice S4 Soften the no: "a maybe only gives false hope"
  */
 export function softenNo(draft: Draft, [start, end]: Span): string {
   const sentence = withoutPolicy(draft, [start, end]).replace(/[.!…]*$/, "");
