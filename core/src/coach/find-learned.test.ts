@@ -64,4 +64,15 @@ describe("a review with what was learned", () => {
     const polite = (draft: string): number => heard(draft).signals.polite;
     expect(polite("Thanks for the photo. Could you tell me when it arrived?")).toBeGreaterThan(polite("Why did you not read the manual? Stop asking."));
   });
+
+  it.each(["We will do it.", "I'll get it done.", "I'll get back to you shortly.", "The courier should hopefully be there soon.", "Wir melden uns zeitnah."])("asks for a time and hears no perhaps in %s", (draft) => {
+    expect(checks(draft)).toContain("vague-promise");
+    expect(checks(draft)).not.toContain("false-maybe");
+  });
+
+  it.each(["We'll see what we can do.", "Wir schauen mal, ob sich da was machen lässt."])("offers a time before a no for %s", (draft) => {
+    const maybe = heard(draft).findings.find(({ check }) => check === "false-maybe");
+    expect(maybe?.instead).toHaveLength(2);
+    expect(maybe?.instead[0]).toContain("16:00");
+  });
 });

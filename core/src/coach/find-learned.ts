@@ -5,6 +5,7 @@ import { clearsTheReaderEn, learnedWhy } from "../language/lexicon-coach-learned
 import { betterWords, readCustomerWords, type CustomerWords } from "./better-words.ts";
 import type { CoachLexicon } from "./coach-lexicon.ts";
 import type { Draft } from "./read-draft.ts";
+import { isPlainCommitment } from "./plain-commitment.ts";
 import { opensWayNearby } from "./read-declines.ts";
 import type { Learned, LearnedSentence } from "./read-learned.ts";
 
@@ -35,14 +36,15 @@ export function manySentences(count: number): number {
 export type LearnedGiven = { readonly found: readonly Finding[]; readonly promises: readonly PromiseCandidate[]; readonly lexicon: CoachLexicon };
 
 /** What one sentence lacks may stand beside it: a way that stays open, a time, what was changed. */
-function isMetNearby(draft: Draft, at: number, check: CheckName, { promises, lexicon }: LearnedGiven): boolean {
+function isMetNearby(draft: Draft, at: number, check: CheckName, { found, promises, lexicon }: LearnedGiven): boolean {
   const { folded, start, end } = draft.body[at]!;
   const next = draft.body[at + 1]?.folded ?? "", last = draft.body[at - 1]?.folded ?? "";
   const timed = (): boolean => lexicon.concreteTime.test(folded) || lexicon.concreteTime.test(last) || lexicon.concreteTime.test(next) && lexicon.commitment.test(next)
     || promises.some(({ span, dueAt, vague }) => dueAt !== null && !vague && span[0] < end && span[1] > start);
   switch (check) {
     case "abrupt-no": return folded.endsWith("?") || opensWayNearby(draft, at, lexicon);
-    case "false-maybe": case "vague-promise": return folded.endsWith("?") || timed();
+    case "false-maybe": return folded.endsWith("?") || isPlainCommitment(folded, draft.language) || found.some((other) => other.check === "vague-promise" && other.span[0] < end && other.span[1] > start) || timed();
+    case "vague-promise": return folded.endsWith("?") || timed();
     case "bureaucratic": return lexicon.concreteTime.test(folded) && lexicon.commitment.test(folded);
     case "empty-assurance": case "over-promise": return changed.test(last) || changed.test(next);
     default: return false;

@@ -56,7 +56,7 @@ export function reviewDraft(text: string, context: DraftContext, given: ReviewGi
 
 function findByRules(draft: Draft, context: DraftContext, given: ReviewGiven, lexicon: CoachLexicon | null, declines: readonly Decline[]): Finding[] {
   const worded = lexicon === null ? [] : [
-    ...findWordings(draft, context, lexicon), ...checkDeclines(draft, declines),
+    ...findWordings(draft, context, lexicon), ...checkDeclines(draft, declines, context),
     ...checkPromises(draft, context, given.promises, lexicon), ...checkNextStep(draft, context, given, lexicon),
   ];
   return [
