@@ -34,6 +34,12 @@ test("a line that cannot be read is answered with an error, named, and the rest 
   expect(code).toBe(65);
 });
 
+test("review takes null for what may be left out", async () => {
+  const line = { id: 1, draft: "I will send it tomorrow.", to: null, facts: null, earlier: null, first: null, hours: null, now: "2026-11-24T09:00:00Z", zone: "Europe/Berlin" };
+  const { code, out } = await run(["review", "--jsonl"], JSON.stringify(line));
+  expect([code, (JSON.parse(out[0]!) as { promises: { what: string }[] }).promises.map(({ what }) => what)]).toEqual([0, ["Send it"]]);
+});
+
 test("group reads all lines before it answers", async () => {
   const { code, out } = await run(["group", "--jsonl"], '{"id":1,"text":"the lid cracked below zero"}\n{"id":2,"text":"cracked lid, below zero"}\n{"id":3,"text":"invoice is blank"}\n');
   expect(code).toBe(0);

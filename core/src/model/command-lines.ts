@@ -6,29 +6,32 @@ import { FactSays } from "./finding.ts";
 const Id = z.union([z.string(), z.number()]);
 const AnyInstant = z.iso.datetime({ offset: true, local: false });
 
+/** What may be left out may also be null, as programs in other languages write it. */
+const optional = <S extends z.ZodType>(schema: S) => schema.nullish().transform((given) => given ?? undefined);
+
 export const ReadLine = z.object({
-  id: Id, text: z.string(), subject: z.string().nullish().transform((subject) => subject ?? undefined),
-  before: z.array(z.object({ from: z.enum(["customer", "agent"]), text: z.string() })).nullish().transform((before) => before ?? undefined),
+  id: Id, text: z.string(), subject: optional(z.string()),
+  before: optional(z.array(z.object({ from: z.enum(["customer", "agent"]), text: z.string() }))),
 });
 export type ReadLine = z.infer<typeof ReadLine>;
 
 export const ReviewLine = z.object({
   id: Id, draft: z.string(),
-  to: z.object({
-    message: z.string(), name: z.string().optional(), language: z.string().optional(),
-    words: z.array(z.object({ ours: z.string(), theirs: z.string() })).optional(),
-  }).optional(),
-  facts: z.array(z.object({
+  to: optional(z.object({
+    message: z.string(), name: optional(z.string()), language: optional(z.string()),
+    words: optional(z.array(z.object({ ours: z.string(), theirs: z.string() }))),
+  })),
+  facts: optional(z.array(z.object({
     id: z.string(), text: z.string(), subject: z.string(), kind: z.string(), says: FactSays,
-    value: z.unknown().optional(), from: z.string().optional(), until: z.string().optional(),
-  })).optional(),
-  earlier: z.object({ apologies: z.number().optional(), faultProven: z.boolean().optional() }).optional(),
-  first: z.boolean().optional(), now: AnyInstant, zone: z.string(), hours: BusinessHours.optional(),
+    value: z.unknown().optional(), from: optional(z.string()), until: optional(z.string()),
+  }))),
+  earlier: optional(z.object({ apologies: optional(z.number()), faultProven: optional(z.boolean()) })),
+  first: optional(z.boolean()), now: AnyInstant, zone: z.string(), hours: optional(BusinessHours),
 });
 export type ReviewLine = z.infer<typeof ReviewLine>;
 
-export const WhenLine = z.object({ id: Id, text: z.string(), now: AnyInstant, zone: z.string(), hours: BusinessHours.optional() });
+export const WhenLine = z.object({ id: Id, text: z.string(), now: AnyInstant, zone: z.string(), hours: optional(BusinessHours) });
 export type WhenLine = z.infer<typeof WhenLine>;
 
-export const GroupLine = z.object({ id: Id, text: z.string(), product: z.string().nullish(), at: z.string().nullish() });
+export const GroupLine = z.object({ id: Id, text: z.string(), product: optional(z.string()), at: optional(z.string()) });
 export type GroupLine = z.infer<typeof GroupLine>;
