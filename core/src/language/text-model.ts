@@ -54,30 +54,38 @@ export function headOf(model: TextModel, name: string): TextHead {
   return head;
 }
 
+/** How far each word of a text moves it in a model's bent space: `dims` numbers a word, one word after the other. */
+export type WordMoves = Float64Array;
+
 /**
- * The words that carry what some heads say, each head's in a list of its own: how much the log-odds fall when a word (with the pairs
- * it stands in) is left out. Neighbours that carry become one span; only spans of at least `least`, the strongest first. `together` is the
- * number of features of the whole that was placed, where these are only part of it.
+ * How far a text moves when each word (with the pairs it stands in) is left out; once for all heads. `together` is the number of
+ * features of the whole that was placed, where these are only part of it.
  */
-export function carryingWords(model: TextModel, heads: readonly TextHead[], features: TextFeatures, placed: Placed, least: number, together = features.count): Carried[][] {
-  const { dims, vectors } = model;
-  const count = features.tokens.length;
-  const mask = model.buckets - 1;
-  const own = new Float64Array(count * dims);
+export function leaveOutEach({ dims, vectors, buckets, scale }: TextModel, features: TextFeatures, placed: Placed, together = features.count): WordMoves {
+  const moves = new Float64Array(features.tokens.length * dims);
   for (let i = 0; i < features.count; i += 1) {
-    const at = (features.hashes[i]! & mask) * dims;
+    const at = (features.hashes[i]! & (buckets - 1)) * dims;
     const to = features.last[i]!;
     const share = 1 / (to - features.first[i]! + 1);
-    for (let token = features.first[i]!; token <= to; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d]! += vectors[at + d]! * share;
+    for (let token = features.first[i]!; token <= to; token += 1) for (let d = 0; d < dims; d += 1) moves[token * dims + d]! += vectors[at + d]! * share;
   }
-  const unit = model.scale / Math.sqrt(Math.max(1, together));
+  const unit = scale / Math.sqrt(Math.max(1, together));
   const bent = bendPlaced(placed);
-  for (let token = 0; token < count; token += 1) for (let d = 0; d < dims; d += 1) own[token * dims + d] = bent[d]! - Math.tanh(placed[d]! - own[token * dims + d]! * unit);
-  return heads.map((head) => joinNeighbours(features, Float64Array.from({ length: count }, (_, token) => {
+  for (let token = 0; token < features.tokens.length; token += 1) for (let d = 0; d < dims; d += 1) moves[token * dims + d] = bent[d]! - Math.tanh(placed[d]! - moves[token * dims + d]! * unit);
+  return moves;
+}
+
+/**
+ * The words that carry what a head says: how much the log-odds fall without them. Neighbours that carry become one span; only spans
+ * of at least `least`, the strongest first.
+ */
+export function carryingWords(head: TextHead, features: TextFeatures, moves: WordMoves, least: number): Carried[] {
+  const dims = head.weights.length;
+  return joinNeighbours(features, Float64Array.from({ length: features.tokens.length }, (_, token) => {
     let sum = 0;
-    for (let d = 0; d < dims; d += 1) sum += head.weights[d]! * own[token * dims + d]!;
+    for (let d = 0; d < dims; d += 1) sum += head.weights[d]! * moves[token * dims + d]!;
     return sum;
-  }), least));
+  }), least);
 }
 
 /** A model from its bytes: a line of JSON (sizes, scale, heads), then the vectors. Throws where they do not fit. */

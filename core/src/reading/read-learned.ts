@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { bendPlaced, carryingWords, headOf, placeText, scoreHead, type Carried, type Placed, type TextModel } from "../language/text-model.ts";
+import { bendPlaced, carryingWords, headOf, leaveOutEach, placeText, scoreHead, type Carried, type Placed, type TextModel, type WordMoves } from "../language/text-model.ts";
 import { textFeatures, type TextFeatures } from "../language/text-features.ts";
 import type { Passage } from "./split-passages.ts";
 
@@ -45,12 +45,15 @@ export function readLearned(text: string, passages: readonly Passage[], lookalik
   const chances = 0.3 * Math.log(all.length);
   return {
     scores: Object.fromEntries(model.heads.map(({ name }) => [name, Math.max(...all.map((one) => one[name]!)) - chances])), passages: scored, requests,
-    carriedBy: (name, least) => read.flatMap((passage) => passage === null ? [] : passage.sentences.flatMap(({ span, features }) => carryingWords(model, [headOf(model, name)], features, passage.placed, least, passage.count)[0]!
-      .map((carried): Carried => ({ weight: carried.weight, span: shift(carried.span, span[0]) })))).sort((a, b) => b.weight - a.weight),
+    carriedBy: (name, least) => read.flatMap((passage) => passage?.sentences.flatMap((sentence) => {
+      sentence.moves ??= leaveOutEach(model, sentence.features, passage.placed, passage.count);
+      return carryingWords(headOf(model, name), sentence.features, sentence.moves, least).map((carried): Carried => ({ weight: carried.weight, span: shift(carried.span, sentence.span[0]) }));
+    }) ?? []).sort((a, b) => b.weight - a.weight),
   };
 }
 
-type Sentence = { readonly span: Span; readonly features: TextFeatures; readonly placed: Placed };
+/** `moves` are worked out when somebody first asks what carries a head. */
+type Sentence = { readonly span: Span; readonly features: TextFeatures; readonly placed: Placed; moves?: WordMoves };
 type Together = { readonly sentences: readonly Sentence[]; readonly count: number; readonly placed: Placed };
 
 const mostTokens = 800;
