@@ -14,7 +14,7 @@ type Props = {
   readonly text: string; readonly label: string; readonly describedBy?: string; readonly placeholder: string;
   readonly cues: readonly Cue[]; readonly cuesFor: string; readonly active: number | null; readonly onChange: (text: string) => void; readonly onLeave: () => void; readonly onSend: () => void;
 };
-type Place = { readonly number: number; readonly left: number; readonly top: number; readonly gap: boolean; /** A gap before the first word of a line has its number in the margin. */ readonly first: boolean; readonly on: boolean };
+type Place = { readonly number: number; readonly left: number; readonly top: number; readonly gap: boolean; /** A gap before the first word of a line has its number in the margin. */ readonly first: boolean; /** Words follow on its line: the number stands above them. */ readonly amid: boolean; readonly on: boolean };
 const drawAgain = new PluginKey<DecorationSet>("coach-cues");
 
 /** Where a letter is written: paragraphs, lists and links, known to everybody else as plain text. What the coach marks is drawn over it. */
@@ -66,7 +66,7 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, han
     const frame = box.current!.getBoundingClientRect();
     setPlaces(spots.filter((spot) => spot.cue.number !== null).map(({ cue, to }) => {
       const at = made.view.coordsAtPos(to, -1);
-      return { number: cue.number!, left: at.right - frame.left, top: at.top - frame.top + (box.current?.scrollTop ?? 0), gap: cue.kind === "gap", first: cue.span[0] === 0 || draft.text[cue.span[0] - 1] === "\n", on: cue.number === active };
+      return { number: cue.number!, left: at.right - frame.left, top: at.top - frame.top + (box.current?.scrollTop ?? 0), gap: cue.kind === "gap", first: cue.span[0] === 0 || draft.text[cue.span[0] - 1] === "\n", amid: /^[^\S\n]*\S/.test(draft.text.slice(cue.span[1], cue.span[1] + 9)), on: cue.number === active };
     }));
   }, [cues, cuesFor, active, layout]);
 
@@ -97,7 +97,7 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, han
     <div className="cp-text" ref={box} onMouseDown={(event) => { if (event.target === event.currentTarget) { event.preventDefault(); editor.current?.commands.focus("end"); } }}>
       {empty && <p className="cp-hint" aria-hidden="true">{placeholder}</p>}
       <div ref={host} />
-      <div className="cns" aria-hidden="true">{places.map((place) => <span key={place.number} className={`cn${place.gap ? place.first ? " gap first" : " gap" : ""}${place.on ? " on" : ""}`} style={{ left: place.left, top: place.top }}>{place.number}</span>)}</div>
+      <div className="cns" aria-hidden="true">{places.map((place) => <span key={place.number} className={`cn${place.gap ? place.first ? " gap first" : place.amid ? " gap amid" : " gap" : ""}${place.on ? " on" : ""}`} style={{ left: place.left, top: place.top }}>{place.number}</span>)}</div>
     </div>
   );
 });
