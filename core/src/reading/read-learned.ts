@@ -19,11 +19,11 @@ export type Learned = {
 };
 
 /**
- * Reads a text with the learned model, passage by passage, as it was trained. Only the first pages are read; `lookalikes` ("hate to
- * bother") are passed over. Null where there is nothing to read.
+ * Reads a text with the learned model, passage by passage, as it was trained. Only the first pages are read; `passedOver` ("hate to
+ * bother", who somebody is) does not count. Null where there is nothing to read.
  */
-export function readLearned(text: string, passages: readonly Passage[], lookalikes: readonly Span[], model: TextModel): Learned | null {
-  const shown = passOver(text, lookalikes);
+export function readLearned(text: string, passages: readonly Passage[], passedOver: readonly Span[], model: TextModel): Learned | null {
+  const shown = passOver(text, passedOver);
   const request = headOf(model, "request");
   const requests = new Map<number, number>();
   let left = mostTokens;

@@ -2,6 +2,7 @@ import type { Evidence, Reading, ReadingInput } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import type { Knowledge } from "../language/knowledge.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
+import { identitySpans } from "../language/identity-words.ts";
 import { composeReframe } from "./compose-reframe.ts";
 import { gatherClues, type Clue } from "./gather-clues.ts";
 import { heatLevel } from "./heat-level.ts";
@@ -62,7 +63,7 @@ function readOne(text: string, subject: string | undefined, language: string, tu
   const withContact: readonly Clue[] = contact.span === undefined || clues.some((clue) => overlaps(clue.span, contact.span!) && (clue.weights["heat"] ?? 0) > 0)
     ? clues : [...clues, { span: contact.span, phrase: "contact", weights: { heat: 12, complaint: 1, dissatisfaction: 1 } }];
   const passages = splitPassages(text);
-  const learned = knowledge.reading !== undefined && (language === "en" || language === "und") ? readLearned(text, passages, clues.filter(saysNothing).slice(0, mostLookalikes).map((clue) => clue.span), knowledge.reading) : null;
+  const learned = knowledge.reading !== undefined && (language === "en" || language === "und") ? readLearned(text, passages, [...clues.filter(saysNothing).slice(0, mostLookalikes).map((clue) => clue.span), ...identitySpans(text)], knowledge.reading) : null;
   const calming = clues.some((clue) => (clue.weights["gratitude"] ?? 0) > 2) && sumHeat(clues) <= 0;
   // A subject is often an old one: under a thankful answer it says nothing any more.
   const subjectHeat = calming ? 0 : Math.min(14, Math.max(0, sumHeat(subjectClues)));
