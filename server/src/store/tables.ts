@@ -22,7 +22,7 @@ type WithDefault<T> = ColumnType<T, T | undefined, T>;
 /** Every table has it with the transaction's workspace as its default, so that only the owner ever names it. */
 type InWorkspace = { workspace_id: WithDefault<WorkspaceId> };
 
-export type Envelope = { readonly from: string; readonly to: readonly string[]; readonly remote?: string; readonly helo?: string };
+export type Envelope = { readonly from: string; readonly to: readonly string[]; readonly remote?: string; readonly helo?: string; /** Which import found it, and where. */ readonly place?: string };
 export type OutboxState = "waiting" | "leased" | "sent" | "kept-as-file" | "uncertain" | "refused" | "withdrawn";
 export type RawMailState = "accepted" | "processed" | "duplicate" | "unreadable";
 export type HappeningKind = "conversation" | "promise" | "notice" | "clock" | "delivery" | "desk";
@@ -45,6 +45,11 @@ export type Tables = {
   };
   conversation_redirect: InWorkspace & { from_id: ConversationId; into_id: ConversationId; at: Instant };
   raw_mail: InWorkspace & { id: RawMailId; mailbox_id: Optional<MailboxId>; envelope: Json<Envelope>; received_at: Instant; raw: Buffer; sha256: Buffer; origin: "smtp" | "import"; state: RawMailState; tries: WithDefault<number>; problem: Optional<string> };
+  import_run: InWorkspace & { id: string; mailbox_id: MailboxId; source: string; fingerprint: Buffer; state: "running" | "paused" | "done"; done: WithDefault<number>; total: number; imported: WithDefault<number>; known: WithDefault<number>; set_aside: WithDefault<number>; started_at: Generated<Instant>; updated_at: Generated<Instant> };
+  import_set_aside: InWorkspace & { run_id: string; position: number; place: string; problem: string };
+  mail_tombstone: InWorkspace & { mailbox_id: Optional<MailboxId>; sha256: Buffer; deleted_by: Optional<AgentId>; at: Instant };
+  mail_check: InWorkspace & { after_id: Optional<RawMailId>; checked: WithDefault<number>; round_started_at: Generated<Instant>; round_finished_at: Optional<Instant> };
+  mail_damage: InWorkspace & { raw_mail_id: RawMailId; problem: string; found_at: Generated<Instant> };
   message: InWorkspace & {
     id: MessageId; conversation_id: ConversationId; direction: "in" | "out"; from_email: string; from_name: Optional<string>; to_addresses: Json<Address[]>; cc_addresses: Json<Address[]>; reply_to: Optional<string>; at: Instant;
     subject: string; text: string; reply: string; html: Optional<string>; automatic: WithDefault<boolean>; author_id: Optional<AgentId>; message_id_header: string; body_hash: string; mailbox_id: Optional<MailboxId>; raw_mail_id: Optional<RawMailId>; external_id: Optional<string>;
