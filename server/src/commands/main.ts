@@ -5,6 +5,7 @@ export type Streams = { readonly stdin: NodeJS.ReadableStream; readonly stdout: 
 const usage = `Usage:
   rapport token create --name NAME --role agent|lead|admin
   rapport import PATH [--mailbox ADDRESS] [--dry-run]
+  rapport fsck
   rapport mail parse FILE
   rapport mail parse --batch     (paths on standard input)
 `;
@@ -15,6 +16,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   switch (command) {
     case "token": return (await import("./token.ts")).tokenCommand(rest, streams);
     case "import": return (await import("./import.ts")).importCommand(rest, streams);
+    case "fsck": return (await import("./fsck.ts")).fsckCommand(rest, streams);
     case "mail":
       if (rest[0] === "parse") return (await import("./mail-parse.ts")).mailParseCommand(rest.slice(1), streams);
       break;

@@ -2,6 +2,7 @@ import { problems, type ErrorCode, type Problem } from "@rapport/contract/error-
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { AppError, type AppErrorMore } from "./app-error.ts";
+import { DamagedMail } from "../store/raw-mail.ts";
 import { problemSentences } from "./problem-sentences.ts";
 
 export type LogError = (what: { readonly requestId: string; readonly method: string; readonly route: string; readonly error: unknown }) => void;
@@ -31,6 +32,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, code: 
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (error instanceof DamagedMail) return new AppError("fault", { detail: error.message, cause: error });
   if (hasZodFastifySchemaValidationErrors(error)) {
     const where = (error as FastifyError & { validationContext?: string }).validationContext;
     // An id that is no id names nothing: the same answer as for one that does not exist.

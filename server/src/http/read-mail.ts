@@ -21,8 +21,8 @@ export function readMailAsSent(db: Database, who: Authorized<"conversation.read"
 /** The very bytes of a message that came by mail. */
 export function readRawOfMessage(db: Database, who: Authorized<"conversation.read">, id: MessageId): Promise<Uint8Array | null> {
   return inWorkspace(db, who, async (tx) => {
-    const row = await tx.selectFrom("message").innerJoin("raw_mail", "raw_mail.id", "message.raw_mail_id").select("raw_mail.raw").where("message.id", "=", id).executeTakeFirst();
-    return row?.raw ?? null;
+    const row = await tx.selectFrom("message").select("raw_mail_id").where("id", "=", id).executeTakeFirst();
+    return row?.raw_mail_id ? (await loadRawMail(tx, row.raw_mail_id))?.raw ?? null : null;
   });
 }
 

@@ -19,13 +19,21 @@ export async function saveRawMail(tx: Tx, mail: Pick<RawMail, "id" | "mailboxId"
   }).execute();
 }
 
-/** Throws where the stored bytes are no longer the ones that were accepted. */
+/** The stored bytes are no longer the ones that were accepted; nothing is made of them (MI-15). */
+export class DamagedMail extends Error {
+  constructor(id: RawMailId) {
+    super(`The stored bytes of the mail ${id} do not match its checksum: they are no longer those that came in. A backup may still hold them; rapport fsck names every such mail.`);
+    this.name = "DamagedMail";
+  }
+}
+
+/** Throws `DamagedMail` where the stored bytes are no longer the ones that were accepted. */
 export async function loadRawMail(tx: Tx, id: RawMailId, options: { readonly lock?: boolean } = {}): Promise<RawMail | null> {
   let query = tx.selectFrom("raw_mail").selectAll().where("id", "=", id);
   if (options.lock) query = query.forUpdate();
   const row = await query.executeTakeFirst();
   if (!row) return null;
-  if (!createHash("sha256").update(row.raw).digest().equals(row.sha256)) throw new Error(`The raw mail ${id} does not match its checksum`);
+  if (!createHash("sha256").update(row.raw).digest().equals(row.sha256)) throw new DamagedMail(row.id);
   return { id: row.id, mailboxId: row.mailbox_id, envelope: row.envelope, receivedAt: row.received_at, raw: row.raw, origin: row.origin, state: row.state, tries: row.tries, problem: row.problem };
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { detectMailFile } from "./detect-mail-file.ts";
 import { openMailSource } from "./open-mail-source.ts";
 import { readMbox, type MboxMessage } from "./read-mbox.ts";
+import { writeMboxEntry } from "./write-mbox.ts";
 
 async function* inPieces(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
@@ -52,6 +53,32 @@ describe("an mbox is read", () => {
     const messages = await readAll(`${separator}\nSubject: x\n\n${"x".repeat(3_000_000)}`, 65_536);
     expect(messages.map((message) => message.raw.length)).toEqual([3_000_012]);
   });
+});
+
+describe("an mbox that is written", () => {
+  const entry = (text: string, sender = "ingrid@solheim.example", at = "2026-03-04T10:02:00.400Z") => writeMboxEntry(Buffer.from(text), { sender, at }).toString();
+  test("says who and when above each mail, and quotes what looks like a separator", () => {
+    expect(entry("Subject: x\r\n\r\nFrom here\r\n>From there\r\n> From\r\n")).toBe("From ingrid@solheim.example Wed Mar  4 10:02:00 2026\nSubject: x\r\n\r\n>From here\r\n>>From there\r\n> From\r\n\n");
+    expect(entry("Subject: x\n", "nobody at all").split("\n")[0]).toBe("From MAILER-DAEMON Wed Mar  4 10:02:00 2026");
+  });
+  test("is read back byte by byte, with sender and time", async () => {
+    const lines = fc.constantFrom("words", "", "From x", ">From y", `${">".repeat(80)}From deep`, "From ingrid@solheim.example Wed Mar  4 10:02:00 2026", "\u00e5 b", ">");
+    const mails = fc.array(fc.tuple(fc.array(lines, { maxLength: 8 }), fc.constantFrom("\n", "\r\n")).map(([body, end]) => `${["Subject: x", ...body].join(end)}${end}`), { minLength: 1, maxLength: 5 });
+    await fc.assert(fc.asyncProperty(mails, fc.integer({ min: 1, max: 60 }), async (bodies, size) => {
+      const file = bodies.map((body) => entry(body)).join("");
+      const read = await gather(readMbox(inPieces(file, size)));
+      expect(texts(read)).toEqual(bodies);
+      expect(read.every((one) => one.receivedAt === "2026-03-04T10:02:00.000Z" && one.envelopeSender === "ingrid@solheim.example")).toBe(true);
+    }));
+  });
+  test("a very long line that holds a separator in its midst stays whole", async () => {
+    const long = `Subject: x\n\n${"y".repeat(1_048_577)}`;
+    const [read, ...more] = await gather(readMbox((async function* () { yield Buffer.from(`${separator}\n`); yield Buffer.from(long); yield Buffer.from(">From z\n\n"); })()));
+    expect([read?.raw.length, more.length]).toEqual([long.length + 8, 0]);
+  });
+  test.each([
+    ["From a@b.example Wed Mar  4 10:02:00 2026", "2026-03-04T10:02:00.000Z"], ["From 17@xxx Wed Mar 04 10:02:00 +0200 2026", "2026-03-04T08:02:00.000Z"], ["From a@b.example Wed, 4 Mar 2026 10:02:00 GMT", "2026-03-04T10:02:00.000Z"], ["From a@b.example", null], ["From -", null],
+  ])("the time of %j is %j", async (line, at) => expect((await readAll(`${line}\nSubject: x\n\nx\n`))[0]?.receivedAt).toBe(at));
 });
 
 describe("a file is recognised", () => {

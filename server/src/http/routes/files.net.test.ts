@@ -81,3 +81,11 @@ test("another desk's things are not found, by any of these ways", async () => {
   expect((await desk.ask("GET", "/api/v1/unreadable", { token: stranger })).json()).toEqual({ items: [] });
   for (const method of ["POST", "DELETE"] as const) expect((await desk.ask(method, `/api/v1/conversations/${stored.conversation}/page`, { token: stranger })).statusCode).toBe(404);
 });
+
+test("a mail whose stored bytes have changed is not handed out: the answer says so", async () => {
+  await desk.db.pool.query("update rapport.raw_mail set raw = set_byte(raw, 3, 88) where id = any($1)", [[stored.raw, stored.unreadable]]);
+  for (const url of [`messages/${stored.mailIn}/raw`, `unreadable/${stored.unreadable}/raw`]) {
+    const answer = await desk.ask("GET", `/api/v1/${url}`, { token });
+    expect(answer.json()).toMatchObject({ status: 500, code: "fault", detail: expect.stringMatching(/do not match its checksum.*rapport fsck/) });
+  }
+});
