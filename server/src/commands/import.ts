@@ -1,14 +1,17 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createMimeParser } from "../channels/mime/parse-in-worker.ts";
-import { openMailSource } from "../channels/mbox/open-mail-source.ts";
+import { openMailSource, type MailSource } from "../channels/mbox/open-mail-source.ts";
 import { createClock } from "../clock/product-time.ts";
 import { createFlowTools } from "../create-flow-tools.ts";
 import type { Recipient } from "../flows/accept-mail.ts";
 import { importMails, type ImportReport } from "../flows/import-mails.ts";
 import { inWorkspace, type Database } from "../store/database.ts";
+import { openImportRun, type ImportRun } from "../store/import-run.ts";
 import { findMailbox, listWorkspaces } from "../store/lookups.ts";
 import { loadMailboxes } from "../store/workspace.ts";
 import type { ExitCode, Streams } from "./main.ts";
+import { pauseOnSignal, stoppedByHand } from "./pause-on-signal.ts";
 import { showProgress } from "./show-progress.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -34,18 +37,31 @@ export async function importCommand(args: readonly string[], streams: Streams): 
     }
     const clock = await createClock(db, { start: config.now });
     const parser = createMimeParser({ workers: 1 });
-    const progress = showProgress(streams.stderr);
+    const progress = showProgress(streams.stderr), pausing = pauseOnSignal((line) => streams.stderr.write(`\n${line}\n`));
     try {
       const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain }), parseMail: parser.parse };
-      const report = await importMails(tools, recipient, source.mails(), { dryRun: wanted.dryRun, onProgress: progress.show });
+      const run = await openRun(db, recipient, source, wanted);
+      if (run.done > 0) streams.stderr.write(`Going on after ${countMails(run)} of an earlier run.\n`);
+      const report = await importMails(tools, recipient, run, source.mails(run.done), {
+        dryRun: wanted.dryRun, stop: pausing.asked, onProgress: (come) => progress.show({ ...come, before: run.done }),
+      });
       progress.end();
-      streams.stdout.write(sayReport(report, wanted.dryRun));
-      return 0;
+      streams.stdout.write(sayReport(report, wanted));
+      return report.state === "paused" ? stoppedByHand : 0;
     } finally {
+      pausing.end();
       await parser.close();
       await clock.close();
     }
   });
+}
+
+type Wanted = { readonly path: string; readonly mailbox: string; readonly dryRun: boolean };
+
+// A dry run keeps nothing, also not that it was.
+function openRun(db: Database, recipient: Recipient, source: Extract<MailSource, { total: number }>, wanted: Wanted): Promise<ImportRun> {
+  if (wanted.dryRun) return Promise.resolve({ id: "", done: 0, total: source.total, imported: 0, known: 0, setAside: 0 });
+  return inWorkspace(db, recipient, (tx) => openImportRun(tx, { mailboxId: recipient.mailboxId, fingerprint: source.fingerprint, path: resolve(wanted.path), total: source.total }));
 }
 
 /** The named mailbox, or the desk's first one. */
@@ -57,16 +73,22 @@ async function chooseMailbox(db: Database, address: string): Promise<Recipient |
   return mailbox ? { workspaceId: workspace.workspaceId, mailboxId: mailbox.id } : { problem: "the desk has no mailbox yet." };
 }
 
-function sayReport(report: ImportReport, dryRun: boolean): string {
+function sayReport({ state, run, setAside }: ImportReport, wanted: Wanted): string {
   const lines = [
-    `${report.total} ${report.total === 1 ? "mail" : "mails"} read${dryRun ? " (dry run: nothing was kept)" : ""}: ${report.imported} imported, ${report.known} known already, ${report.setAside.length} set aside.`,
-    ...report.setAside.slice(0, 50).map(({ from, problem }) => `  set aside: ${from}: ${problem}`),
-    ...(report.setAside.length > 50 ? [`  and ${report.setAside.length - 50} more, all in the unreadable tray`] : []),
+    `${countMails(run)} read${wanted.dryRun ? " (dry run: nothing was kept)" : ""}: ${run.imported} imported, ${run.known} known already, ${run.setAside} set aside.`,
+    ...setAside.slice(0, 50).map(({ from, problem }) => `  set aside: ${from}: ${problem}`),
+    ...(run.setAside > 50 ? [`  and ${run.setAside - 50} more, all in the unreadable tray`] : []),
+    ...(state === "paused" && !wanted.dryRun ? [`Paused at ${Math.floor(run.done / run.total * 100)} %. The same command goes on from here: rapport import ${wanted.path}${wanted.mailbox ? ` --mailbox ${wanted.mailbox}` : ""}`] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function readArguments(args: readonly string[]): { path: string; mailbox: string; dryRun: boolean } | null {
+function countMails(run: ImportRun): string {
+  const mails = run.imported + run.known + run.setAside;
+  return `${mails} ${mails === 1 ? "mail" : "mails"}`;
+}
+
+function readArguments(args: readonly string[]): Wanted | null {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: { mailbox: { type: "string" }, "dry-run": { type: "boolean" } }, allowPositionals: true });
     const [path] = positionals;

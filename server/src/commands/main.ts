@@ -1,10 +1,11 @@
-/** How a command ends: 0 done, 64 wrong usage, 65 unreadable input, 70 a fault of our own (INTERFACES). */
-export type ExitCode = 0 | 64 | 65 | 70;
+/** How a command ends: 0 done, 64 wrong usage, 65 unreadable input, 70 a fault of our own (INTERFACES), 130 stopped by Ctrl-C. */
+export type ExitCode = 0 | 64 | 65 | 70 | 130;
 export type Streams = { readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream; readonly stderr: NodeJS.WritableStream };
 
 const usage = `Usage:
   rapport token create --name NAME --role agent|lead|admin
   rapport import PATH [--mailbox ADDRESS] [--dry-run]
+  rapport export DIR [--mailbox ADDRESS]
   rapport fsck
   rapport mail parse FILE
   rapport mail parse --batch     (paths on standard input)
@@ -16,6 +17,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   switch (command) {
     case "token": return (await import("./token.ts")).tokenCommand(rest, streams);
     case "import": return (await import("./import.ts")).importCommand(rest, streams);
+    case "export": return (await import("./export.ts")).exportCommand(rest, streams);
     case "fsck": return (await import("./fsck.ts")).fsckCommand(rest, streams);
     case "mail":
       if (rest[0] === "parse") return (await import("./mail-parse.ts")).mailParseCommand(rest.slice(1), streams);

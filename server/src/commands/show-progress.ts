@@ -1,4 +1,5 @@
-export type Progress = { readonly done: number; readonly total: number; readonly mails: number };
+/** `done` of `total`; `before` of it was done in an earlier run and says nothing of how fast this one is. */
+export type Progress = { readonly done: number; readonly total: number; readonly mails: number; readonly before?: number };
 
 /** One line that says how far a long work has come; time left is told once it is steady, never in the first ten seconds (DESIGN 7). */
 export function showProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }): { show(progress: Progress): void; end(): void } {
@@ -20,10 +21,10 @@ export function showProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }
 }
 
 /** "1,200 mails, 48 %, about 2 min left". `seconds` since the start. */
-export function sayProgress({ done, total, mails }: Progress, seconds: number): string {
+export function sayProgress({ done, total, mails, before = 0 }: Progress, seconds: number): string {
   const share = total > 0 ? Math.min(1, done / total) : 1;
-  const left = share > 0 ? seconds / share - seconds : 0;
+  const left = done > before ? seconds * Math.max(0, total - done) / (done - before) : 0;
   const parts = [`${mails.toLocaleString("en")} ${mails === 1 ? "mail" : "mails"}`, `${Math.floor(share * 100)} %`];
-  if (seconds >= 10 && share > 0.01 && share < 1) parts.push(left < 90 ? `about ${Math.ceil(left / 10) * 10} s left` : `about ${Math.round(left / 60)} min left`);
+  if (seconds >= 10 && done - before > total / 100 && share < 1) parts.push(left < 90 ? `about ${Math.ceil(left / 10) * 10} s left` : `about ${Math.round(left / 60)} min left`);
   return parts.join(", ");
 }

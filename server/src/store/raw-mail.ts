@@ -38,8 +38,8 @@ export async function loadRawMail(tx: Tx, id: RawMailId, options: { readonly loc
 }
 
 /** The mail with these very bytes, where it came in before: what makes an import repeatable. */
-export async function findRawMail(tx: Tx, mailboxId: MailboxId | null, sha256: Uint8Array): Promise<Pick<RawMail, "id" | "state" | "problem"> | null> {
-  const row = await tx.selectFrom("raw_mail").select(["id", "state", "problem"]).where("sha256", "=", Buffer.from(sha256)).where("mailbox_id", "is not distinct from", mailboxId)
+export async function findRawMail(tx: Tx, mailboxId: MailboxId | null, sha256: Uint8Array): Promise<Pick<RawMail, "id" | "state" | "problem" | "envelope"> | null> {
+  const row = await tx.selectFrom("raw_mail").select(["id", "state", "problem", "envelope"]).where("sha256", "=", Buffer.from(sha256)).where("mailbox_id", "is not distinct from", mailboxId)
     .orderBy("received_at").executeTakeFirst();
   return row ?? null;
 }

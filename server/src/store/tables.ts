@@ -47,7 +47,6 @@ export type Tables = {
   raw_mail: InWorkspace & { id: RawMailId; mailbox_id: Optional<MailboxId>; envelope: Json<Envelope>; received_at: Instant; raw: Buffer; sha256: Buffer; origin: "smtp" | "import"; state: RawMailState; tries: WithDefault<number>; problem: Optional<string> };
   import_run: InWorkspace & { id: string; mailbox_id: MailboxId; source: string; fingerprint: Buffer; state: "running" | "paused" | "done"; done: WithDefault<number>; total: number; imported: WithDefault<number>; known: WithDefault<number>; set_aside: WithDefault<number>; started_at: Generated<Instant>; updated_at: Generated<Instant> };
   import_set_aside: InWorkspace & { run_id: string; position: number; place: string; problem: string };
-  mail_tombstone: InWorkspace & { mailbox_id: Optional<MailboxId>; sha256: Buffer; deleted_by: Optional<AgentId>; at: Instant };
   mail_check: InWorkspace & { after_id: Optional<RawMailId>; checked: WithDefault<number>; round_started_at: Generated<Instant>; round_finished_at: Optional<Instant> };
   mail_damage: InWorkspace & { raw_mail_id: RawMailId; problem: string; found_at: Generated<Instant> };
   message: InWorkspace & {

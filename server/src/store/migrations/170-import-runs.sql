@@ -28,16 +28,6 @@ create table rapport.import_set_aside (
   primary key (run_id, position)
 );
 
--- A mail that a person threw away: the same bytes do not come back with the next fetch or import (MI-6).
-create table rapport.mail_tombstone (
-  workspace_id uuid not null default rapport.current_workspace() references rapport.workspace,
-  mailbox_id uuid references rapport.mailbox,
-  sha256 bytea not null,
-  deleted_by uuid references rapport.agent,
-  at timestamptz not null,
-  unique nulls not distinct (workspace_id, mailbox_id, sha256)
-);
-
 -- How far the slow check of stored mail has come on its round, and what it found (MI-15). Real time, of the database's clock.
 create table rapport.mail_check (
   workspace_id uuid primary key default rapport.current_workspace() references rapport.workspace,
@@ -61,7 +51,7 @@ do $$
 declare
   made text;
 begin
-  foreach made in array array['import_run', 'import_set_aside', 'mail_tombstone', 'mail_check', 'mail_damage'] loop
+  foreach made in array array['import_run', 'import_set_aside', 'mail_check', 'mail_damage'] loop
     execute format('alter table rapport.%I enable row level security', made);
     execute format('alter table rapport.%I force row level security', made);
     execute format('create policy workspace_wall on rapport.%I to rapport_app using (workspace_id = rapport.current_workspace()) with check (workspace_id = rapport.current_workspace())', made);
@@ -69,4 +59,3 @@ begin
     execute format('grant select, insert, update, delete on rapport.%I to rapport_app', made);
   end loop;
 end $$;
-revoke update, delete on rapport.mail_tombstone from rapport_app;
