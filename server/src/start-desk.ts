@@ -19,6 +19,8 @@ import { createApp } from "./http/create-app.ts";
 import { createLive } from "./live/create-live.ts";
 import { openDatabase } from "./open-database.ts";
 import { performDueMail, type WayOut } from "./outbox/perform-due-mail.ts";
+import { startFetchingMail } from "./start-fetching-mail.ts";
+import { createSecretBox } from "./secrets/encrypt-secret.ts";
 import { showLife } from "./worker/show-life.ts";
 import { startSweeping } from "./worker/start-sweeping.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -92,6 +94,8 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
       tls: config.tls ? { key: readFileSync(config.tls.keyFile, "utf8"), cert: readFileSync(config.tls.certFile, "utf8") } : undefined,
     }) : null;
     if (door) closing.push(door.close);
+
+    if (config.roles.includes("mail")) closing.push(startFetchingMail({ db, box: createSecretBox(secret), now: clock.now, checkHost: () => Promise.resolve(), logError }).stop);
 
     let httpPort: number | null = null;
     if (config.roles.includes("web")) {

@@ -6,7 +6,7 @@ import type { Database } from "../store/database.ts";
 import { enqueueJob } from "../store/enqueue-task.ts";
 import { findDemoMailbox, findMailbox } from "../store/lookups.ts";
 import { saveRawMail } from "../store/raw-mail.ts";
-import type { Envelope } from "../store/tables.ts";
+import type { Envelope, MailOrigin } from "../store/tables.ts";
 
 export type Recipient = { readonly workspaceId: WorkspaceId; readonly mailboxId: MailboxId };
 
@@ -16,7 +16,7 @@ export async function findRecipient(db: Database, address: string): Promise<Reci
   return await findMailbox(db, address) ?? (plain === address ? null : await findMailbox(db, plain)) ?? await findDemoMailbox(db);
 }
 
-export type AcceptedMail = { readonly raw: Uint8Array; readonly envelope: Envelope; readonly recipient: Recipient; readonly at: Instant; readonly origin: "smtp" | "import" };
+export type AcceptedMail = { readonly raw: Uint8Array; readonly envelope: Envelope; readonly recipient: Recipient; readonly at: Instant; readonly origin: Exclude<MailOrigin, "imap"> };
 
 /**
  * Keeps a mail as it came and asks for its processing, in one committed transaction: when this resolves, the mail is ours to lose (MI-1).

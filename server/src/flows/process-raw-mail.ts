@@ -33,6 +33,7 @@ export async function processRawMail(tools: ProcessTools, scope: Scope, id: RawM
 }
 
 async function become(tools: ProcessTools, scope: Scope, raw: RawMail): Promise<Processed> {
+  if (raw.envelope.headOnly) throw Object.assign(new Error(raw.problem ?? "The mail is too large for this desk; only its head was fetched."), { name: "UnreadableMail" });
   const { mail: parsed, contents } = await tools.parseMail(raw.raw);
   // What the sending server said at the door is the return path; a header of that name is anybody's word.
   const mail = raw.origin === "smtp" ? { ...parsed, returnPath: raw.envelope.from } : parsed;

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { MailboxId, RawMailId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import type { Tx } from "./database.ts";
-import type { Envelope, RawMailState } from "./tables.ts";
+import type { Envelope, MailOrigin, RawMailState } from "./tables.ts";
 
 export type RawMail = {
   readonly id: RawMailId; readonly mailboxId: MailboxId | null; readonly envelope: Envelope; readonly receivedAt: Instant; readonly raw: Uint8Array;
-  readonly origin: "smtp" | "import"; readonly state: RawMailState; readonly tries: number; readonly problem: string | null;
+  readonly origin: MailOrigin; readonly state: RawMailState; readonly tries: number; readonly problem: string | null;
 };
 export type UnreadableRow = Omit<RawMail, "raw"> & { readonly size: number };
 
@@ -42,6 +42,13 @@ export async function findRawMail(tx: Tx, mailboxId: MailboxId | null, sha256: U
   const row = await tx.selectFrom("raw_mail").select(["id", "state", "problem", "envelope"]).where("sha256", "=", Buffer.from(sha256)).where("mailbox_id", "is not distinct from", mailboxId)
     .orderBy("received_at").executeTakeFirst();
   return row ?? null;
+}
+
+/** Whether these very bytes came in for this mailbox before, also where they have been removed since (MI-6). */
+export async function wasTakenBefore(tx: Tx, mailboxId: MailboxId, sha256: Buffer): Promise<boolean> {
+  const kept = tx.selectFrom("raw_mail").select("sha256").where("sha256", "=", sha256).where("mailbox_id", "=", mailboxId);
+  const removed = tx.selectFrom("raw_mail_tombstone").select("sha256").where("sha256", "=", sha256).where("mailbox_id", "=", mailboxId);
+  return await kept.unionAll(removed).limit(1).executeTakeFirst() !== undefined;
 }
 
 export async function setRawMailState(tx: Tx, id: RawMailId, set: { readonly state: RawMailState; readonly tries?: number; readonly problem?: string | null }): Promise<void> {

@@ -22,9 +22,13 @@ type WithDefault<T> = ColumnType<T, T | undefined, T>;
 /** Every table has it with the transaction's workspace as its default, so that only the owner ever names it. */
 type InWorkspace = { workspace_id: WithDefault<WorkspaceId> };
 
-export type Envelope = { readonly from: string; readonly to: readonly string[]; readonly remote?: string; readonly helo?: string; /** Which import found it, and where. */ readonly place?: string };
+export type Envelope = { readonly from: string; readonly to: readonly string[]; readonly remote?: string; readonly helo?: string; /** Which import found it, and where. */ readonly place?: string; /** The mail was too large, and only its head was fetched. */ readonly headOnly?: boolean };
 export type OutboxState = "waiting" | "leased" | "sent" | "kept-as-file" | "uncertain" | "refused" | "withdrawn";
 export type RawMailState = "accepted" | "processed" | "duplicate" | "unreadable";
+/** By which door a mail came in. */
+export type MailOrigin = "smtp" | "import" | "imap";
+/** What of an OAuth2 sign-in is no secret. */
+export type ImapOauth = { readonly provider: "google" | "microsoft" | "other"; readonly tokenEndpoint: string; readonly clientId: string; readonly scope: string | null };
 export type HappeningKind = "conversation" | "promise" | "notice" | "clock" | "delivery" | "desk";
 
 export type Tables = {
@@ -44,7 +48,7 @@ export type Tables = {
     because: Json<Because[]>; next_step: NextStep; next_promise_due_at: Optional<Instant>; told_answer_by: Optional<Instant>; opened_at: Instant; updated_at: Instant; waiting_since: Optional<Instant>; sort_at: ColumnType<Instant, never, never>;
   };
   conversation_redirect: InWorkspace & { from_id: ConversationId; into_id: ConversationId; at: Instant };
-  raw_mail: InWorkspace & { id: RawMailId; mailbox_id: Optional<MailboxId>; envelope: Json<Envelope>; received_at: Instant; raw: Buffer; sha256: Buffer; origin: "smtp" | "import"; state: RawMailState; tries: WithDefault<number>; problem: Optional<string> };
+  raw_mail: InWorkspace & { id: RawMailId; mailbox_id: Optional<MailboxId>; envelope: Json<Envelope>; received_at: Instant; raw: Buffer; sha256: Buffer; origin: MailOrigin; state: RawMailState; tries: WithDefault<number>; problem: Optional<string> };
   import_run: InWorkspace & { id: string; mailbox_id: MailboxId; source: string; fingerprint: Buffer; state: "running" | "paused" | "done"; done: WithDefault<number>; total: number; imported: WithDefault<number>; known: WithDefault<number>; set_aside: WithDefault<number>; started_at: Generated<Instant>; updated_at: Generated<Instant> };
   import_set_aside: InWorkspace & { run_id: string; position: number; place: string; problem: string };
   mail_check: InWorkspace & { after_id: Optional<RawMailId>; checked: WithDefault<number>; round_started_at: Generated<Instant>; round_finished_at: Optional<Instant> };
@@ -81,4 +85,12 @@ export type Tables = {
   clock_shift: { only_one: WithDefault<boolean>; shift_ms: number };
   happening: InWorkspace & { number: Generated<number>; tx: Generated<string>; kind: HappeningKind; conversation_id: Optional<ConversationId>; promise_id: Optional<CustomerPromiseId>; agent_id: Optional<AgentId>; at: Generated<Instant> };
   request_key: InWorkspace & { agent_id: AgentId; key: string; request_hash: Buffer; status: Optional<number>; answer: JsonOrNull<unknown>; created_at: Generated<Instant> };
+  imap_account: InWorkspace & {
+    id: string; mailbox_id: MailboxId; host: string; port: number; security: "tls" | "starttls" | "none"; username: string; sealed: string; oauth: JsonOrNull<ImapOauth>; folders: Json<string[]>;
+    take: "new" | "all"; afterwards: "leave" | "mark-read" | "move"; move_to: Optional<string>; created_at: Generated<Instant>; changed_at: Generated<Instant>;
+    last_success_at: Optional<Instant>; failing_since: Optional<Instant>; problem: Optional<string>; last_mail_at: Optional<Instant>; told_at: Optional<Instant>;
+  };
+  imap_folder: InWorkspace & { account_id: string; folder: string; uid_validity: number; last_uid: number; touched_uid: number; rescan: WithDefault<boolean> };
+  imap_left_behind: InWorkspace & { account_id: string; folder: string; uid: number; tries: number; problem: string; next_try_at: Optional<Instant> };
+  raw_mail_tombstone: InWorkspace & { mailbox_id: Optional<MailboxId>; sha256: Buffer; at: Generated<Instant> };
 };

@@ -23,7 +23,7 @@ export function sweep(db: Database): Promise<Swept> {
       await sql`update rapport.outbox set leased_until = clock_timestamp(), leased_by = null where finished_at is null and state = 'leased' and leased_by = any(${names}::text[])`.execute(tx);
     }
     const forgotten = await sql<{ workspace_id: string; id: string }>`
-      select workspace_id, id from rapport.raw_mail mail where state = 'accepted' and origin = 'smtp'
+      select workspace_id, id from rapport.raw_mail mail where state = 'accepted' and origin <> 'import'
         and not exists (select 1 from graphile_worker.jobs job where job.key = 'process-raw-mail:' || mail.id) order by received_at limit 500`.execute(tx);
     for (const mail of forgotten.rows) {
       await sql`select set_config('app.workspace', ${mail.workspace_id}, true), rapport.enqueue_task('process-raw-mail', ${mail.id}::uuid, null)`.execute(tx);

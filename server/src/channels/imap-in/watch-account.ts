@@ -1,0 +1,85 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { ImapSession } from "./imap-session.ts";
+import { sayImapProblem, type ImapProblem } from "./say-imap-problem.ts";
+import { syncFolder, type FolderBook, type FolderRules } from "./sync-folder.ts";
+
+export type WatchedAccount = {
+  readonly host: string; readonly port: number; readonly folders: readonly string[]; readonly rules: FolderRules;
+  /** Connects and signs in, with what is right now: a fresh token, an address that is allowed. */
+  open(): Promise<ImapSession>;
+  book(folder: string): FolderBook;
+  noteSuccess(): Promise<void>;
+  noteFailure(problem: ImapProblem, error: unknown): Promise<void>;
+};
+export type Pace = {
+  /** How long nothing is asked while the server has nothing to tell. */
+  readonly everyMs: number; readonly firstPauseMs: number; readonly longestPauseMs: number;
+  /** Between 0 and 1: many desks must not come back to one server in the same moment. */
+  readonly jitter: () => number;
+};
+export type AccountWatch = { stop(): Promise<void> };
+
+export const usualPace: Pace = { everyMs: 60_000, firstPauseMs: 1_000, longestPauseMs: 5 * 60_000, jitter: Math.random };
+
+/** Fetches from one account for as long as the desk runs, over one connection; whatever breaks it, it comes back and goes on where it was (MI-7). */
+export function watchAccount(account: WatchedAccount, pace: Pace = usualPace): AccountWatch {
+  const ended = new AbortController();
+  const running = run(account, pace, ended.signal);
+  return {
+    stop: async () => {
+      ended.abort();
+      await running;
+    },
+  };
+}
+
+async function run(account: WatchedAccount, pace: Pace, signal: AbortSignal): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    let session: ImapSession | null = null;
+    const breakOff = (): void => void session?.close().catch(() => {});
+    signal.addEventListener("abort", breakOff);
+    let problem: ImapProblem | null = null;
+    try {
+      session = await account.open();
+      while (!signal.aborted) {
+        await lookOnce(account, session, signal);
+        failures = 0;
+        await session.waitForNews(pace.everyMs, signal);
+      }
+    } catch (error) {
+      if (!signal.aborted) {
+        failures++;
+        problem = sayImapProblem(error, account);
+        // A database that is away cannot be told so.
+        await account.noteFailure(problem, error).catch(() => {});
+      }
+    } finally {
+      signal.removeEventListener("abort", breakOff);
+      await session?.close().catch(() => {});
+    }
+    if (!signal.aborted) await pause(pauseAfter(failures, problem, pace), undefined, { signal }).catch(() => {});
+  }
+}
+
+/** Every folder once, the first one last: it stays open, and the server tells what comes into it. A folder that is not there keeps nobody from the others. */
+async function lookOnce(account: WatchedAccount, session: ImapSession, signal: AbortSignal): Promise<void> {
+  let missing: unknown = null;
+  for (const folder of account.folders.toReversed()) {
+    try {
+      await syncFolder(session, folder, account.rules, account.book(folder), { check: () => signal.throwIfAborted() });
+    } catch (error) {
+      if (!(error as { mailboxMissing?: boolean }).mailboxMissing) throw error;
+      missing = error;
+    }
+  }
+  if (missing === null) await account.noteSuccess();
+  else await account.noteFailure(sayImapProblem(missing, account), missing);
+}
+
+/** 1 s, 2 s, 4 s … 5 min, each anywhere between its half and its whole. A refused password is not tried every second: servers lock accounts for that. */
+function pauseAfter(failures: number, problem: ImapProblem | null, pace: Pace): number {
+  const longest = Math.min(pace.longestPauseMs, pace.firstPauseMs * 2 ** Math.max(0, failures - 1));
+  const whole = problem?.kind === "sign-in" ? Math.max(longest, Math.min(pace.longestPauseMs, pace.firstPauseMs * 60)) : longest;
+  return whole / 2 + pace.jitter() * whole / 2;
+}
