@@ -1,4 +1,5 @@
 import { wordClass } from "./lexicon-coach-classes.ts";
+import { createSeenHashes } from "./seen-hashes.ts";
 
 /** A word or mark of a folded sentence, `[start, end)` in it. */
 export type DraftToken = { readonly start: number; readonly end: number };
@@ -59,6 +60,8 @@ type Met = { readonly hash: number; readonly at: number };
 
 const tokenPattern = /[a-zß]+(?:['-][a-zß]+)*|\d+|[?!.,:;()"]/g;
 const mostTokens = 80;
+// No token gives more.
+const featuresPerToken = 14;
 const opening: Met = { hash: 0x51ed270b, at: -1 };
 const closing = 0x68bc21eb;
 const denials: ReadonlySet<string> = new Set("not no never nothing cannot nicht kein keine keinen nie niemals nichts ne pas non jamais rien aucun aucune nunca jamas nada ningun ninguna niet geen nooit niets nao nem nenhum nenhuma mai niente nessun nessuna".split(" "));
@@ -71,10 +74,9 @@ const [stemSeed, openingSeed, closingSeed, lengthSeed, deniedSeed] = [0x7feb352d
 
 function createCollector() {
   const hashes: number[] = [], first: number[] = [], last: number[] = [];
-  const seen = new Set<number>();
+  const isFirst = createSeenHashes(mostTokens * featuresPerToken);
   const collect = (hash: number, from: number, to: number): void => {
-    if (seen.has(hash)) return;
-    seen.add(hash);
+    if (!isFirst(hash)) return;
     hashes.push(hash);
     first.push(Math.max(0, from));
     last.push(Math.max(0, to));

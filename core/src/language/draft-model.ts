@@ -13,11 +13,10 @@ export type DraftModel = { readonly buckets: number; readonly scale: number; rea
 export function scoreDraftHeads(model: DraftModel, features: DraftFeatures, rules: readonly number[] = []): Float64Array {
   const { heads, weights, scale, buckets } = model;
   const sums = new Float64Array(heads.length);
-  const add = (hash: number): void => {
-    const at = (hash & (buckets - 1)) * heads.length;
+  for (let i = 0; i < features.hashes.length; i += 1) {
+    const at = (features.hashes[i]! & (buckets - 1)) * heads.length;
     for (let head = 0; head < heads.length; head += 1) sums[head]! += weights[at + head]!;
-  };
-  features.hashes.forEach(add);
+  }
   const unit = scale / Math.sqrt(Math.max(1, features.hashes.length));
   for (let head = 0; head < heads.length; head += 1) sums[head] = heads[head]!.bias + sums[head]! * unit;
   for (const rule of rules) {

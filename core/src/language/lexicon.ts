@@ -1,4 +1,4 @@
-import { foldWord, type Word } from "./words.ts";
+import { stemLetters, foldWord, type Word } from "./words.ts";
 
 /** What a phrase weighs: heat in points, signals in log-odds, needs as `need:refund`. */
 export type Weights = Readonly<Record<string, number>>;
@@ -38,10 +38,10 @@ export function createLexicon(table: string, negators: string): Lexicon {
 export function matchPhrases(lexicon: Lexicon, words: readonly Word[]): PhraseMatch[] {
   const found: (PhraseMatch & { covers: boolean })[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    const word = words[from]!.text;
+    const { text: word, stem } = words[from]!;
     const next = words[from + 1]?.text;
-    const candidates = [lexicon.byFirst.get(word), lexicon.byStem.get(word.slice(0, stemKey)), isNumber(word) ? lexicon.numbers : undefined];
-    for (const list of candidates) {
+    for (let kind = 0; kind < 3; kind += 1) {
+      const list = kind === 0 ? lexicon.byFirst.get(word) : kind === 1 ? lexicon.byStem.get(stem) : lexicon.numbers.length > 0 && isNumber(word) ? lexicon.numbers : undefined;
       if (list === undefined) continue;
       for (const entry of list) {
         // Most phrases fail at their second word.
@@ -63,7 +63,6 @@ type WordStep = { readonly kind: "words"; readonly exact: ReadonlySet<string>; r
 type Step = WordStep | { readonly kind: "any" | "number" | "end" } | { readonly kind: "gap"; readonly most: number };
 type Entry = { readonly steps: readonly Step[]; readonly phrase: string; readonly head: Head; readonly gap: boolean; readonly first: boolean; readonly second: ReadonlySet<string> | undefined };
 
-const stemKey = 3;
 const nearby = 10;
 const numberWords = new Set("two three four five six seven eight nine ten eleven twelve dozen several multiple zwei drei vier fünf sechs sieben acht neun zehn mehrere deux trois quatre cinq six sept huit neuf dix plusieurs dos tres cuatro cinco seis siete ocho nueve diez varias varios twee drie vier vijf zes zeven acht negen tien meerdere dois duas tres quatro cinco seis sete oito nove dez varias due tre quattro cinque sei sette otto nove dieci diverse".split(" ").map(foldWord));
 
@@ -181,8 +180,8 @@ function addEntry(byFirst: Map<string, Entry[]>, byStem: Map<string, Entry[]>, n
   if (first.kind !== "words") return;
   for (const word of first.exact) addTo(byFirst, word, entry);
   for (const stem of first.stems) {
-    if (stem.length < stemKey) throw new Error(`A stem needs three letters: ${entry.phrase}`);
-    addTo(byStem, stem.slice(0, stemKey), entry);
+    if (stem.length < stemLetters) throw new Error(`A stem needs three letters: ${entry.phrase}`);
+    addTo(byStem, stem.slice(0, stemLetters), entry);
   }
 }
 

@@ -1,3 +1,4 @@
+import { createSeenHashes } from "./seen-hashes.ts";
 import { foldWord } from "./words.ts";
 
 /** A token of a text: a word, a mark that speaks ("!!", ":("), or a number; `[start, end)` in the text. */
@@ -76,13 +77,12 @@ function createCollector(most: number) {
   const hashes = new Uint32Array(most);
   const first = new Uint16Array(most);
   const last = new Uint16Array(most);
-  const seen = new Set<number>();
+  const isFirst = createSeenHashes(most);
   let count = 0;
   return {
     add(hash: number, from: number, to: number): void {
       const key = hash >>> 0;
-      if (count === most || seen.has(key)) return;
-      seen.add(key);
+      if (count === most || !isFirst(key)) return;
       hashes[count] = key;
       first[count] = from;
       last[count] = to;

@@ -1,5 +1,8 @@
-/** A word as written in a text: folded for comparing (lower case, no accents, straight apostrophes), with its place. */
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
+/** A word as written in a text: folded for comparing (lower case, no accents, straight apostrophes), with its place. `stem` are its first letters, by which lexicons find stems. */
+export type Word = { readonly text: string; readonly stem: string; readonly start: number; readonly end: number };
+
+/** How many letters of a word its `stem` has. */
+export const stemLetters = 3;
 
 // English contractions stay whole ("won't"); elisions of other languages split ("l'argent" is l, argent).
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’](?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/giu;
@@ -8,7 +11,8 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’](?:t|s|re|ve|ll|d|m)(?![\p{L}\p{
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(wordPattern)) {
-    words.push({ text: foldWord(found[0]), start: found.index, end: found.index + found[0].length });
+    const text = foldWord(found[0]);
+    words.push({ text, stem: text.slice(0, stemLetters), start: found.index, end: found.index + found[0].length });
   }
   return words;
 }
