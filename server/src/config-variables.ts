@@ -11,6 +11,7 @@ export const variables = [
   { name: "RAPPORT_PUBLIC_URL", byDefault: "the address the desk listens on", means: "The address people use in their browser, put into mails and links, such as `https://desk.example.com`." },
   { name: "RAPPORT_SMTP_URL", orFile: true, byDefault: "none", means: "Where outgoing mail goes: `smtp://user:password@host:587` or `smtps://…`. Without it mails are kept as `.eml` in the data folder and the desk says so." },
   { name: "RAPPORT_MAIL_DOMAIN", byDefault: "the domain of the mailbox", means: "Domain for message ids and return addresses of outgoing mail." },
+  { name: "RAPPORT_TRUSTED_MAIL_SERVERS", byDefault: "none", means: "Mail servers whose word about a sender counts, with commas: the name by which your provider signs `Authentication-Results` on fetched or relayed mail, and lists or forwarders whose ARC seals you trust." },
   { name: "RAPPORT_DEMO", byDefault: "`on` at the first start of an empty embedded database", means: "`off` starts empty, with the first-run screen instead of the small company." },
   { name: "RAPPORT_NOW", byDefault: "none", means: "Moves product time for demonstrations and tests: an instant at which it starts (`2025-11-20T11:58Z`) or a shift (`+3h`, `-2d`, `PT3H`)." },
   { name: "RAPPORT_SECRET", orFile: true, byDefault: "made in the data folder; required with an external database", means: "At least 32 characters, the same for every process; signs links and seals what must not be read in the database." },

@@ -22,6 +22,8 @@ export type Config = {
   /** null: outgoing mail is kept as files. */
   smtpUrl: string | null;
   mailDomain: string | null;
+  /** In lower case. */
+  trustedMailServers: readonly string[];
   demo: boolean;
   now: ProductTime | null;
   /** null only with the embedded database: see loadSecret. */
@@ -59,6 +61,7 @@ export function readConfig(env: Environment = process.env, readText: (file: stri
     publicUrl: parsed("RAPPORT_PUBLIC_URL", toPublicUrl, "an address without a path, such as https://desk.example.com"),
     smtpUrl: parsed("RAPPORT_SMTP_URL", (value) => urlWith(["smtp:", "smtps:"], value), "an address such as smtp://user:password@host:587"),
     mailDomain: parsed("RAPPORT_MAIL_DOMAIN", (value) => (domain.test(value) ? value.toLowerCase() : null), "a domain such as example.com"),
+    trustedMailServers: parsed("RAPPORT_TRUSTED_MAIL_SERVERS", toDomains, "host names or domains with commas, such as mx.example.com,lists.example.com") ?? [],
     demo: parsed("RAPPORT_DEMO", (value) => choice(value, { on: { is: true }, off: { is: false } }), "on or off")?.is ?? true,
     now: parsed("RAPPORT_NOW", toProductTime, "an instant such as 2025-11-20T11:58Z or a shift such as +3h, -2d or PT3H"),
     secret: parsed("RAPPORT_SECRET", (value) => (value.length >= 32 ? value : null), "at least 32 characters long (openssl rand -hex 32 makes one)"),
@@ -126,6 +129,11 @@ function shown(name: VariableName, value: string): string {
 }
 
 const domain = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+function toDomains(value: string): string[] | null {
+  const names = value.split(",").map((one) => one.trim().toLowerCase()).filter((one) => one !== "");
+  return names.every((one) => domain.test(one)) ? names : null;
+}
 
 function choice<T>(value: string, choices: Readonly<Record<string, T>>): T | null {
   return Object.hasOwn(choices, value.toLowerCase()) ? choices[value.toLowerCase()] ?? null : null;

@@ -1,6 +1,8 @@
 import { statfs } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { createCheckSender } from "./channels/authentication/check-sender.ts";
+import { createResolveDns } from "./channels/authentication/resolve-dns.ts";
 import { createMimeParser } from "./channels/mime/parse-in-worker.ts";
 import { openSmtpDoor } from "./channels/smtp-in/open-smtp-door.ts";
 import { createMailSender } from "./channels/smtp-out/deliver-mail.ts";
@@ -14,6 +16,7 @@ import { playDemoOnce } from "./demo/play-demo-once.ts";
 import { readDemoSignIn } from "./demo/demo-sign-in.ts";
 import { acceptMail, findRecipient } from "./flows/accept-mail.ts";
 import { tellDelivery } from "./flows/delivery-told.ts";
+import { proveSender } from "./flows/prove-sender.ts";
 import { processRawMail } from "./flows/process-raw-mail.ts";
 import { createApp } from "./http/create-app.ts";
 import { createLive } from "./live/create-live.ts";
@@ -49,6 +52,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     const parser = createMimeParser({ workers: 1 });
     closing.push(parser.close);
     const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain }), parseMail: parser.parse };
+    const checkSender = createCheckSender(createResolveDns(), { name: mailHostOf(config), trusted: config.trustedMailServers });
     const outgoing = path.join(dataDir, "outgoing");
     const asFiles: WayOut = { asFile: true, send: (mail) => keepMailAsFile(outgoing, mail.messageId, mail) };
     const sender = config.smtpUrl === null ? null : createMailSender(config.smtpUrl);
@@ -66,6 +70,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
           // The task queue tries again a little later.
           if (processed.state === "again") throw new Error(processed.problem);
         },
+        proveSender: (workspaceId, id) => proveSender({ ...tools, checkSender, trustedMailServers: config.trustedMailServers }, { workspaceId }, id),
         sendDueMail,
       }, life, logError);
       closing.push(worker.stop);

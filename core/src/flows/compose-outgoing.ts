@@ -17,6 +17,8 @@ export type Letter = {
   readonly cc?: readonly string[] | undefined; readonly attachments?: readonly (Attachment & { readonly sha256: string })[] | undefined;
   readonly sendAt?: Instant | null | undefined; readonly keeps?: readonly CustomerPromiseId[] | undefined;
   readonly automatic?: OutgoingMail["automatic"] | undefined;
+  /** Real seconds in which an automatic mail waits for what may speak against it. */
+  readonly holdSeconds?: number | undefined;
 };
 export type Outgoing = { readonly message: ThreadMessage; readonly change: Change; readonly task: Task };
 
@@ -55,7 +57,7 @@ export function composeOutgoing(known: ConversationKnown, team: TeamKnown, lette
       kind: "add-message", message, attachments,
       header: { messageIdHeader: letter.messageIdHeader, references, bodyHash: "", mailboxId: mailbox.id, rawMailId: null, html: null, externalId: null },
     },
-    task: { kind: "send-mail", mail, delaySeconds: delay, sendAt: letter.sendAt ?? null, keeps: letter.keeps ?? [] },
+    task: { kind: "send-mail", mail, delaySeconds: delay + (letter.holdSeconds ?? 0), sendAt: letter.sendAt ?? null, keeps: letter.keeps ?? [] },
   };
 }
 

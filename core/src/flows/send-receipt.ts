@@ -8,8 +8,8 @@ import { sayTime } from "../time/say-time.ts";
 import { composeOutgoing } from "./compose-outgoing.ts";
 import type { ConversationKnown, TeamKnown } from "./conversation-known.ts";
 
-/** What a receipt needs besides the conversation: its ids, and whether this address had one within the last day (LP-5). */
-export type ReceiptKnown = { readonly messageId: MessageId; readonly messageIdHeader: string; readonly hadOne: boolean };
+/** What a receipt needs besides the conversation: its ids, whether this address had one within the last day (LP-5), and how long it waits until its sender is judged. */
+export type ReceiptKnown = { readonly messageId: MessageId; readonly messageIdHeader: string; readonly hadOne: boolean; readonly holdSeconds?: number };
 
 const hotFrom = 40;
 
@@ -31,7 +31,7 @@ export function sendReceipt(known: ConversationKnown, settled: Conversation, tea
   const answerBy = customer.zone === null ? `${time} (${zone.split("/").at(-1)!.replaceAll("_", " ")})` : time;
   const nameless = { ...known, customer: { ...customer, name: "" }, conversation: { ...known.conversation, subject: letterWordsOf(customer.language).receiptSubject(team.name) } };
   const outgoing = composeOutgoing(nameless, team, {
-    messageId: receipt.messageId, messageIdHeader: receipt.messageIdHeader, text: composeReceipt({ language: customer.language, company: team.name, answerBy }), author: null, automatic: "auto-replied",
+    messageId: receipt.messageId, messageIdHeader: receipt.messageIdHeader, text: composeReceipt({ language: customer.language, company: team.name, answerBy }), author: null, automatic: "auto-replied", holdSeconds: receipt.holdSeconds,
   }, now);
   return outgoing === null ? null : { changes: [outgoing.change], tasks: [outgoing.task], toldAnswerBy: settled.replyBy };
 }

@@ -37,6 +37,8 @@ export type Arriving = {
   readonly imported: boolean;
   /** Envelope recipients, where there was an envelope. */
   readonly envelopeTo: readonly string[];
+  /** Whether it comes from whom it names is being looked up. */
+  readonly proofPending?: boolean;
 };
 export type Arrived = { readonly messageId: MessageId; readonly conversationId: ConversationId; readonly known: boolean };
 
@@ -92,7 +94,7 @@ async function loadKnown(tx: Tx, tools: FlowTools, arriving: Arriving, messageId
     customer: await loadCustomerByEmail(tx, arriving.from.address), organization: isFreeMailDomain(domain) ? null : await loadOrganization(tx, domain),
     bounce: bounced && now.has(bounced.conversationId) ? { ...bounced, conversationId: now.get(bounced.conversationId)! } : null,
     // A receipt answers only what opens a conversation, so it carries the id that the new one gets.
-    receipt: { messageId: receipt, messageIdHeader: tools.identity.messageIdFor(conversation, receipt, mailboxFor({ mailboxId: arriving.mailboxId }, team)?.address), hadOne: await hadReceiptSince(tx, arriving.from.address, addDuration(arriving.at, "-PT24H")) },
+    receipt: { messageId: receipt, messageIdHeader: tools.identity.messageIdFor(conversation, receipt, mailboxFor({ mailboxId: arriving.mailboxId }, team)?.address), hadOne: await hadReceiptSince(tx, arriving.from.address, addDuration(arriving.at, "-PT24H")), holdSeconds: arriving.proofPending ? 20 : 0 },
     ids: { conversation, customer: makeId<CustomerId>(), organization: makeId<OrganizationId>() },
   };
 }

@@ -4,6 +4,7 @@ import type { MailAddress, ParsedMail } from "@rapport/core/model/parsed-mail.ts
 import { toInstant } from "@rapport/core/time/instant.ts";
 import { inWorkspace } from "../store/database.ts";
 import type { Scope } from "../store/database.ts";
+import { enqueueJob } from "../store/enqueue-task.ts";
 import { loadRawMail, settleRawMail } from "../store/raw-mail.ts";
 import type { RawMail } from "../store/raw-mail.ts";
 import type { FlowTools } from "./flow-tools.ts";
@@ -43,12 +44,19 @@ async function become(tools: ProcessTools, scope: Scope, raw: RawMail): Promise<
   let state: "processed" | "duplicate" = "processed";
   const arrived = await arriveMessage(tools, scope, {
     mail, from, contents, body: bodyOf(raw.raw), at: imported && mail.date !== null ? toInstant(mail.date) : raw.receivedAt, channel: imported ? "import" : "email",
-    mailboxId: raw.mailboxId, rawMailId: raw.id, externalId: null, imported, envelopeTo: raw.envelope.to,
+    mailboxId: raw.mailboxId, rawMailId: raw.id, externalId: null, imported, envelopeTo: raw.envelope.to, proofPending: isProvable(raw),
   }, async (tx, { known }) => {
     state = known ? "duplicate" : "processed";
     await settleRawMail(tx, raw.id, { state, tries: raw.tries + 1, problem: null });
+    // Asking DNS takes its time: the message is there before the answer.
+    if (!known && isProvable(raw)) await enqueueJob(tx, "prove-sender", raw.id, null);
   });
   return { state, arrived };
+}
+
+// What came over the wire, or was fetched; an import is history.
+function isProvable(raw: RawMail): boolean {
+  return raw.origin === "imap" || (raw.origin === "smtp" && raw.envelope.remote !== undefined);
 }
 
 async function setAside(tools: ProcessTools, scope: Scope, raw: RawMail, error: Error): Promise<Processed> {

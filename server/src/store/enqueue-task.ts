@@ -44,6 +44,6 @@ async function enqueueMail(tx: Tx, task: Extract<Task, { kind: "send-mail" }>, c
 }
 
 /** Asks the task queue for a job of this workspace; `runAt` is real time. */
-export async function enqueueJob(tx: Tx, job: "send-mail" | "process-raw-mail", id: MessageId | string, runAt: Instant | null): Promise<void> {
+export async function enqueueJob(tx: Tx, job: "send-mail" | "process-raw-mail" | "prove-sender", id: MessageId | string, runAt: Instant | null): Promise<void> {
   await sql`select rapport.enqueue_task(${job}, ${id}::uuid, ${runAt}::timestamptz)`.execute(tx);
 }

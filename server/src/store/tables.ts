@@ -13,6 +13,7 @@ import type { Lessons, ReadingCorrection } from "@rapport/core/model/lesson.ts";
 import type { Channel, DeliveryState } from "@rapport/core/model/message.ts";
 import type { NoticeKind } from "@rapport/core/model/notice.ts";
 import type { HeatLevel, HeatTrend, Reading } from "@rapport/core/model/reading.ts";
+import type { SenderEvidence, SenderProof } from "@rapport/core/model/sender-evidence.ts";
 
 /** JSON goes in as text, because the driver would turn a list into an array of SQL, and comes out parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -58,6 +59,8 @@ export type Tables = {
     subject: string; text: string; reply: string; html: Optional<string>; automatic: WithDefault<boolean>; author_id: Optional<AgentId>; message_id_header: string; body_hash: string; mailbox_id: Optional<MailboxId>; raw_mail_id: Optional<RawMailId>; external_id: Optional<string>;
     delivery_state: Optional<DeliveryState>; delivery_at: Optional<Instant>; delivery_undo_until: Optional<Instant>; delivery_detail: Optional<string>;
   };
+  message_authentication: InWorkspace & { message_id: MessageId; proven: SenderProof["proven"]; because: Json<SenderProof["because"]>; spf: string; dkim: string; dmarc: string; arc: string; evidence: Json<SenderEvidence>; header: string; reply_to_set_aside: Optional<string>; checked_at: Instant };
+  dkim_key: InWorkspace & { domain: string; kind: "rsa" | "ed25519"; selector: string; public_key: string; sealed: string; made_at: Instant };
   participant: InWorkspace & { conversation_id: ConversationId; email: string };
   message_reference: InWorkspace & { refers_to: string; message_id: MessageId; conversation_id: ConversationId; position: WithDefault<number> };
   attachment: InWorkspace & { id: AttachmentId; message_id: Optional<MessageId>; agent_id: Optional<AgentId>; filename: string; content_type: string; size: number; sha256: string; inline: WithDefault<boolean>; content_id: Optional<string>; position: WithDefault<number>; content: Buffer; created_at: Instant };

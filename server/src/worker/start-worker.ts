@@ -6,6 +6,8 @@ import type { MessageId, RawMailId, WorkspaceId } from "@rapport/core/model/ids.
 /** What the task queue asks for; each may be asked for twice and does its work once. */
 export type Work = {
   readonly processRawMail: (workspaceId: WorkspaceId, id: RawMailId) => Promise<void>;
+  /** Whether a mail that became a message came from whom it names. */
+  readonly proveSender: (workspaceId: WorkspaceId, id: RawMailId) => Promise<void>;
   /** Any outgoing mail whose time has come; the job only says when to look. */
   readonly sendDueMail: (because: MessageId) => Promise<void>;
 };
@@ -22,6 +24,7 @@ export async function startWorker(url: string, work: Work, life: Pick<Life, "als
     logger: new Logger(() => (level, message) => { if (level === "error") logError("task queue", message); }),
     taskList: {
       "process-raw-mail": async (payload) => work.processRawMail(...subjectOf<RawMailId>(payload)),
+      "prove-sender": async (payload) => work.proveSender(...subjectOf<RawMailId>(payload)),
       "send-mail": async (payload) => work.sendDueMail(subjectOf<MessageId>(payload)[1]),
     },
   });
