@@ -4,7 +4,7 @@ import { asOwner, type Database } from "../store/database.ts";
 
 export type Figures = {
   readonly mailIn: number; readonly mailUnreadable: number; readonly mailWaiting: number; readonly outboxWaiting: number; readonly outboxOldestSeconds: number; readonly bounces: number;
-  readonly promiseDueSoon: number; readonly promiseLate: number; readonly queueOldestSeconds: number; readonly needsUsNow: number;
+  readonly promiseDueSoon: number; readonly promiseLate: number; readonly queueOldestSeconds: number; readonly needsUsNow: number; readonly imapAccounts: number; readonly imapFailing: number; readonly imapSeconds: number;
 };
 type Lag = { readonly p50: number; readonly p99: number; readonly max: number };
 
@@ -20,7 +20,10 @@ export function readMetrics(db: Database, now: Instant): Promise<Figures> {
     (select count(*) from rapport.customer_promise where standing = 'open' and due_at > ${now} and due_at <= ${now}::timestamptz + interval '1 hour') as "promiseDueSoon",
     (select count(*) from rapport.customer_promise where standing = 'open' and due_at <= ${now}) as "promiseLate",
     (select coalesce(greatest(0, extract(epoch from ${now}::timestamptz - min(updated_at))), 0)::float8 from rapport.conversation where lane = 'ours') as "queueOldestSeconds",
-    (select count(*) from rapport.conversation where lane = 'ours') as "needsUsNow"`.execute(tx)).rows[0]!);
+    (select count(*) from rapport.conversation where lane = 'ours') as "needsUsNow",
+    (select count(*) from rapport.imap_account) as "imapAccounts",
+    (select count(*) from rapport.imap_account where failing_since is not null) as "imapFailing",
+    (select coalesce(max(extract(epoch from clock_timestamp() - coalesce(last_success_at, created_at))), 0)::float8 from rapport.imap_account) as "imapSeconds"`.execute(tx)).rows[0]!);
 }
 
 /** Prometheus text; the names are frozen in a test, because alerts of others rest on them. */
@@ -29,6 +32,9 @@ export function composeMetrics(figures: Figures, lag: Lag): string {
   const add = (name: string, type: "counter" | "gauge", help: string, value: number): void => void lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, `${name} ${Number.isFinite(value) ? value : 0}`);
   add("mail_in_accepted_total", "counter", "Mails accepted and stored.", figures.mailIn);
   add("mail_in_waiting", "gauge", "Mails accepted and not yet read.", figures.mailWaiting);
+  add("imap_accounts", "gauge", "IMAP accounts from which mail is fetched.", figures.imapAccounts);
+  add("imap_accounts_failing", "gauge", "IMAP accounts that cannot be fetched from just now.", figures.imapFailing);
+  add("imap_seconds_since_last_success", "gauge", "How long ago the IMAP account that is worst off was last fetched from.", figures.imapSeconds);
   add("mail_unreadable", "gauge", "Mails in the unreadable tray.", figures.mailUnreadable);
   add("outbox_waiting", "gauge", "Mails that wait to leave.", figures.outboxWaiting);
   add("outbox_oldest_seconds", "gauge", "How long the oldest mail that could leave has waited.", figures.outboxOldestSeconds);

@@ -86,6 +86,7 @@ function bodyOf(path: string): unknown {
   const bodies: readonly [RegExp, unknown][] = [
     [/replies$/, { text: "Hello" }], [/notes$/, { text: "Called." }], [/conversations\/\{id\}\/promises$/, { text: "An answer", dueAt: at }], [/assign$/, { agentId: null }], [/\/snooze$/, { until: at }],
     [/resolve$/, { noFollowUp: "They asked us not to." }], [/close$/, { reason: "Spam" }], [/draft$/, { text: "Mine" }], [/suggestions$/, { check: "arguing", answer: "used" }], [/reading$/, { level: 2 }], [/lessons\/(?:forget|restore)$/, { key: "phrase:heat:en:beast" }],
+    [/imap-accounts\/\{id\}$/, { host: "imap.fernbrook.example", port: 993, security: "tls", username: "support", password: "one of the tests" }],
     [/renegotiate$/, { dueAt: at }], [/follow-ups\/\{id\}\/send$/, { text: "How is it?" }], [/follow-ups\/\{id\}$/, { dueAt: at }], [/cancel$/, { reason: "Asked" }], [/customers\/\{id\}$/, { name: "Mallory" }],
   ];
   return bodies.find(([pattern]) => pattern.test(path))?.[1];

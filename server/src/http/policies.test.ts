@@ -4,12 +4,12 @@ import { authorize, mayDo, policies, type Action, type Actor } from "./policies.
 const actions = Object.keys(policies) as Action[];
 const only = (role: "agent" | "lead" | "admin") => actions.filter((action) => mayDo(role, action));
 
-test("only an administrator invites, disables, sweeps and reads the server's figures", () => {
-  expect(actions.filter((action) => !mayDo("lead", action)).toSorted((a, b) => a.localeCompare(b))).toEqual(["agent.disable", "demo.sweep", "invitation.manage", "metrics.read"]);
+test("only an administrator invites, disables, sweeps, sets up accounts and reads the server's figures", () => {
+  expect(actions.filter((action) => !mayDo("lead", action)).toSorted((a, b) => a.localeCompare(b))).toEqual(["agent.disable", "demo.sweep", "imap.manage", "invitation.manage", "metrics.read"]);
 });
 
-test("a lead may besides try unreadable mail again and let a lesson be forgotten", () => {
-  expect(only("lead").filter((action) => !mayDo("agent", action))).toEqual(["lesson.forget", "unreadable.retry"]);
+test("a lead may besides try unreadable mail again, let a lesson be forgotten and see how fetching mail goes", () => {
+  expect(only("lead").filter((action) => !mayDo("agent", action))).toEqual(["lesson.forget", "unreadable.retry", "imap.read"]);
 });
 
 test("a higher role may all that a lower one may", () => {
