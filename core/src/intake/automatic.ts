@@ -1,5 +1,6 @@
 import type { ParsedMail } from "../model/parsed-mail.ts";
 import { readBounce } from "./bounce.ts";
+import { isCalendarAnswer } from "./calendar-sentence.ts";
 import { headerValue, headerValues, isDaemonAddress } from "./mail-headers.ts";
 
 export type MailKind = "message" | "bounce" | "auto-reply" | "complaint" | "challenge" | "receipt" | "list" | "notification";
@@ -26,6 +27,7 @@ type KindRule = { readonly kind: MailKind; readonly because: (mail: ParsedMail) 
 const KINDS: readonly KindRule[] = [
   { kind: "complaint", because: (mail) => isComplaint(mail) ? "It reports that someone marked a mail as unwanted." : null },
   { kind: "receipt", because: (mail) => /report-type="?disposition-notification/i.test(headerValue(mail, "content-type") ?? "") ? "It is a read receipt." : null },
+  { kind: "notification", because: (mail) => isCalendarAnswer(mail) ? "A calendar program sent it after somebody answered an invitation." : null },
   { kind: "auto-reply", because: autoReplyBecause },
   { kind: "auto-reply", because: (mail) => mail.deliveryStatus === null && isAbsenceSubject(mail.subject) ? "Its subject is that of an absence notice." : null },
   { kind: "challenge", because: (mail) => isGuestList(mail) ? "It asks the sender to ask for entry." : null },
@@ -123,6 +125,7 @@ function silentBecause(mail: ParsedMail, ownAddresses: readonly string[]): strin
   if (precedence !== undefined) return `Its Precedence header says ${precedence.trim().toLowerCase().slice(0, 20)}.`;
   const list = mail.headers.find((header) => header.name.startsWith("list-") || header.name === "mailing-list" || header.name === "x-mailing-list");
   if (list !== undefined) return `Its ${list.name} header shows that it was sent to a list.`;
+  if (mail.calendar?.method === "REPLY") return "It answers an invitation.";
   const suppress = headerValue(mail, "x-auto-response-suppress");
   if (suppress !== null && !/^\s*none\s*$/i.test(suppress)) return "Its X-Auto-Response-Suppress header asks for silence.";
   const marked = mail.headers.find((header) => LOOP_HEADERS.has(header.name));

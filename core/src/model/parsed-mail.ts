@@ -15,6 +15,10 @@ export const MailAttachment = z.object({
 });
 export type MailAttachment = z.infer<typeof MailAttachment>;
 
+/** What a calendar part (RFC 5546) says: `method` in capitals, `start` as it was written with its zone, `answer` of one invited person. */
+export const MailCalendar = z.object({ method: z.string(), summary: z.string(), start: z.string(), answer: z.enum(["accepted", "declined", "tentative"]).nullable() });
+export type MailCalendar = z.infer<typeof MailCalendar>;
+
 /** A mail after reading its MIME, before anything is concluded from it. Message ids are without angle brackets. */
 export const ParsedMail = z.object({
   messageId: z.string().nullable(), inReplyTo: z.array(z.string()), references: z.array(z.string()),
@@ -29,6 +33,8 @@ export const ParsedMail = z.object({
   returnPath: z.string().nullable(),
   /** The machine-readable parts of a report: message/delivery-status, message/feedback-report, and the head of the mail it is about. */
   deliveryStatus: z.string().nullable(), feedbackReport: z.string().nullable(), returnedHeaders: z.string().nullable(),
+  /** The invitation or answer that the mail carries; absent in most mails. */
+  calendar: MailCalendar.optional(),
   /** What was odd, in sentences. */
   notes: z.array(z.string()),
 });

@@ -63,7 +63,7 @@ export function presentMail(mail: ParsedMail): object {
     text: mail.text, html: mail.html, reply: visible, quoted, signature, attachments: mail.attachments,
     kind: automatic.kind, mayAutoRespond: automatic.mayAutoRespond, because: automatic.because,
     messageId: mail.messageId, inReplyTo: mail.inReplyTo, references: mail.references,
-    ...(bounce === null ? {} : { bounce: presentBounce(bounce) }), notes: mail.notes,
+    ...(bounce === null ? {} : { bounce: presentBounce(bounce) }), ...(mail.calendar === undefined ? {} : { calendar: mail.calendar }), notes: mail.notes,
   };
 }
 

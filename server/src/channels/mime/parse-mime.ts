@@ -7,6 +7,7 @@ import { mailAddresses } from "./mail-addresses.ts";
 import { mailBody } from "./mail-body.ts";
 import { bytesOf, isMachinery, keepAttachment, reportParts } from "./mail-parts.ts";
 import { messageIds } from "./message-ids.ts";
+import { openWrappings } from "./open-wrappings.ts";
 import { readWithPostalMime } from "./read-with-postal-mime.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { transcodeHead } from "./transcode-head.ts";
@@ -44,7 +45,7 @@ async function compose(email: Email, raw: Uint8Array, notes: string[]): Promise<
   const rawValues = (name: string) => email.headers.filter((header) => header.key === name).map((header) => header.value).join(", ");
   if (headers.length === 0) notes.push("The mail has no head.");
   if (email.headers.filter((header) => header.key === "from").length > 1) notes.push("The mail names its sender twice; the first one counts.");
-  const body = await mailBody(email, raw, notes);
+  const body = openWrappings(await mailBody(email, raw, notes), rawValue("content-type") ?? "", notes);
   const contents = new Map<string, Uint8Array>();
   const report = reportParts(body.attachments);
   const attachments = body.attachments.filter((part) => !isMachinery(part)).map((part) => keepAttachment(part, contents));
@@ -60,7 +61,7 @@ async function compose(email: Email, raw: Uint8Array, notes: string[]): Promise<
     date: dateOf(rawValue("date"), notes),
     text: body.text, html: body.html, headers, attachments,
     returnPath: returnPathOf(rawValue("return-path")),
-    ...report, notes,
+    ...report, ...(body.calendar === null ? {} : { calendar: body.calendar }), notes,
   };
   return { mail, contents };
 }
