@@ -10,6 +10,7 @@ import { Instant } from "@rapport/core/model/instant.ts";
 import { Attachment, Channel, Delivery } from "@rapport/core/model/message.ts";
 import { ReadingCorrection } from "@rapport/core/model/lesson.ts";
 import { Heat, HeatLevel, Reading, SignalName } from "@rapport/core/model/reading.ts";
+import { SenderProof } from "@rapport/core/model/sender-evidence.ts";
 import { RecoveryStep } from "@rapport/core/model/recovery-step.ts";
 import { longestDraft } from "./draft-limit.ts";
 import { AgentRef, CustomerRef, PromiseView } from "./promise-view.ts";
@@ -39,6 +40,12 @@ export const MessageView = z.object({
   languageCoverage: z.enum(["full", "words", "few-words", "none"]),
   delivery: Delivery.nullable(),
   author: AgentRef.nullable(),
+  /** Whether a mail is proven to come from the domain that it names; null where nobody looked, or the look is not done yet. */
+  sender: SenderProof.extend({
+    checks: z.object({ spf: z.string(), dkim: z.string(), dmarc: z.string(), arc: z.string() }), header: z.string(),
+    /** Where an unproven mail wanted its answer; no answer goes there by itself. */
+    replyToSetAside: z.string().nullable(),
+  }).nullable(),
   /** Which steps of the path this message proves. */
   proves: z.array(z.string()),
 });

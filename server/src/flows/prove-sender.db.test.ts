@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ConversationView } from "@rapport/contract/conversation-view.ts";
 import type { RawMailId } from "@rapport/core/model/ids.ts";
 import { createWorld, type World } from "../../test/desk-world.ts";
 import { createCheckSender } from "../channels/authentication/check-sender.ts";
@@ -7,6 +8,7 @@ import type { ResolveDns } from "../channels/authentication/resolve-dns.ts";
 import { asOwner } from "../store/database.ts";
 import { acceptMail } from "./accept-mail.ts";
 import { proveSender } from "./prove-sender.ts";
+import { readConversation } from "./read-conversation.ts";
 
 const zone: Record<string, string> = { "_dmarc.bank.example": "v=DMARC1; p=reject", "bank.example": "v=spf1 ip4:203.0.113.7 -all" };
 const dns: ResolveDns = async (name, type) => {
@@ -50,6 +52,9 @@ test("where it is not proven nothing goes out by itself, and no answer goes wher
   expect(await seen(id)).toEqual(judged);
   await prove(id);
   expect(await seen(id)).toEqual(judged);
+  const conversation = await world.read((tx) => tx.selectFrom("message").select("conversation_id").where("raw_mail_id", "=", id).executeTakeFirstOrThrow());
+  const view = ConversationView.parse(await readConversation(world.tools, { ...scope(), agentId: world.bea.id }, conversation.conversation_id));
+  expect(view.messages[0]!.sender).toMatchObject({ proven: "no", because: { code: "not-aligned", domain: "bank.example" }, checks: { spf: "fail", dkim: "none", dmarc: "fail", arc: "none" }, replyToSetAside: "else@where.example" });
 });
 
 test("mail that nobody sent over the wire is not judged, and its receipt does not wait", async () => {

@@ -2,6 +2,7 @@ import type { ConversationRow, ConversationView, DraftBody, MessageView } from "
 import { readConversationPath } from "@rapport/core/flows/settle-conversation.ts";
 import type { ConversationId, MessageId, NoteId } from "@rapport/core/model/ids.ts";
 import { loadAgentNames } from "../store/agent-names.ts";
+import { listSenderProofs } from "../store/authentication.ts";
 import { countKept } from "../store/promise-record.ts";
 import type { Tx } from "../store/database.ts";
 import { loadDraft } from "../store/draft.ts";
@@ -13,7 +14,7 @@ import { hydratePromises } from "./hydrate-promises.ts";
 import { hydrateRows } from "./hydrate-rows.ts";
 import { loadConversationKnown } from "./load-conversation.ts";
 import { presentConversation } from "./present/present-conversation.ts";
-import { presentMessage, presentNote } from "./present/present-message.ts";
+import { presentMessage, presentNote, type ReadMessage } from "./present/present-message.ts";
 import { presentRow } from "./present/present-row.ts";
 import { readAs, type Reader } from "./reader.ts";
 
@@ -29,7 +30,7 @@ export function readConversation(tools: Tools, reader: Reader, id: ConversationI
     const authors = await loadAgentNames(tx);
     const draft = await loadDraft<DraftBody>(tx, reader.agentId, conversation.id);
     return presentConversation({
-      known, authors, draft, now, messages: await loadMessages(tx, conversation.id), notes: await loadNotes(tx, conversation.id),
+      known, authors, draft, now, messages: await withSenders(tx, await loadMessages(tx, conversation.id)), notes: await loadNotes(tx, conversation.id),
       row: presentRow(conversation, { customers: new Map([[customer.id, customer]]), agents: authors, followUpAt: await loadFollowUpTimes(tx, [conversation.id]), endOfToday }),
       promises: await hydratePromises(tx, known.promises, now), heatHistory: await loadHeatHistory(tx, customer.id, heatPoints), promisesKept: await countKept(tx, customer.id, now),
     });
@@ -52,9 +53,14 @@ export function readThreadMessage(tools: Tools, reader: Reader, id: MessageId | 
     if (!known) return null;
     const authors = await loadAgentNames(tx), note = (await loadNotes(tx, known.conversation.id)).find((candidate) => candidate.id === id);
     if (note) return presentNote(note, authors);
-    const message = (await loadMessages(tx, known.conversation.id)).find((candidate) => candidate.id === id);
+    const [message] = await withSenders(tx, (await loadMessages(tx, known.conversation.id)).filter((candidate) => candidate.id === id));
     return message ? presentMessage(message, authors, readConversationPath(known).steps) : null;
   });
+}
+
+async function withSenders<M extends ReadMessage>(tx: Tx, messages: readonly M[]) {
+  const senders = await listSenderProofs(tx, messages.filter((message) => message.direction === "in").map((message) => message.id));
+  return messages.map((message) => ({ ...message, sender: senders.get(message.id) }));
 }
 
 async function findConversationOf(tx: Tx, id: MessageId | NoteId): Promise<ConversationId | null> {

@@ -25,7 +25,7 @@ afterAll(() => desk.close());
 
 const note: MessageView = {
   id: "note-1", direction: "note", from: { email: "bea@fernbrook.example" }, to: [], cc: [], at: testNow, subject: "", text: "", reply: "", hasHtml: false, automatic: false,
-  attachments: [], reading: null, readingCorrected: false, correction: null, languageCoverage: "full" as const, delivery: null, author: null, proves: [],
+  attachments: [], reading: null, readingCorrected: false, correction: null, languageCoverage: "full" as const, delivery: null, author: null, sender: null, proves: [],
 };
 const send = (key: string, text: string, as = token) => desk.ask("POST", url, { token: as, body: { text }, headers: { "idempotency-key": key } });
 

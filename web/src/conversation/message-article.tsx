@@ -12,6 +12,7 @@ import { Letter, type LetterMark } from "./letter.tsx";
 import { evidenceMarks, type Claimed, type EvidenceMark } from "./reading-claims.ts";
 import { ReadingLine } from "./reading-line.tsx";
 import { ReadingMenu } from "./reading-menu.tsx";
+import { SenderLine } from "./sender-line.tsx";
 import { sayBytes } from "./say-bytes.ts";
 import { useCorrection } from "./use-correction.ts";
 
@@ -53,6 +54,7 @@ export function MessageArticle({ message, conversation, times, asked, mine, me, 
         )}
       </div>
       <div className="body">
+        <SenderLine sender={message.sender} />
         {message.automatic && <p className="msg-hint">{say("message.automatic")}</p>}
         {shown === "as-sent" ? <AsSent messageId={message.id} title={say("message.as-sent.title", { who })} /> : <Letter text={shown === "whole" ? message.text : text} marks={marks} evidence={{ marks: words, lit, onCorrect: open }} language={reading?.language} />}
         {message.direction === "in" && <ReadingLine message={message} newest={asked} marks={words} times={times} me={me} onLight={setLit} onFind={find} onOpen={() => open(null)} onCorrect={(patch) => correct(message, patch)} />}
