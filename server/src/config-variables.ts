@@ -19,6 +19,9 @@ export const variables = [
   { name: "RAPPORT_TRUSTED_PROXIES", byDefault: "none", means: "Addresses or networks of proxies whose `X-Forwarded-*` headers count, with commas: `10.0.0.0/8,::1`." },
   { name: "RAPPORT_TLS_CERT", byDefault: "none", means: "File with the certificate chain (PEM) for https and STARTTLS." },
   { name: "RAPPORT_TLS_KEY", byDefault: "none", means: "File with the key (PEM) that belongs to the certificate." },
+  { name: "RAPPORT_SMTP_TLS_CERT", byDefault: "`RAPPORT_TLS_CERT`", means: "File with the certificate chain (PEM) that the mail door shows, where it is another one." },
+  { name: "RAPPORT_SMTP_TLS_KEY", byDefault: "`RAPPORT_TLS_KEY`", means: "File with the key (PEM) that belongs to it." },
+  { name: "RAPPORT_SMTP_RELAYS", byDefault: "none", means: "Addresses or networks of mail servers that hand in the mail of many senders, with commas; the mail door's limits for one client do not bind them." },
   { name: "RAPPORT_INSECURE_HTTP", byDefault: "`no`", means: "`yes` allows plain http beyond loopback, for a proxy on another machine that speaks https to people." },
 ] as const satisfies readonly Variable[];
 

@@ -31,6 +31,10 @@ export type Config = {
   roles: readonly Role[];
   trustedProxies: readonly string[];
   tls: { certFile: string; keyFile: string } | null;
+  /** null: the mail door shows the certificate of `tls`. */
+  smtpTls: { certFile: string; keyFile: string } | null;
+  /** Clients of the mail door that no rate binds. */
+  smtpRelays: readonly string[];
   insecureHttp: boolean;
 };
 
@@ -67,7 +71,9 @@ export function readConfig(env: Environment = process.env, readText: (file: stri
     secret: parsed("RAPPORT_SECRET", (value) => (value.length >= 32 ? value : null), "at least 32 characters long (openssl rand -hex 32 makes one)"),
     roles: parsed("RAPPORT_ROLES", toRoles, "any of web, worker, mail, with commas") ?? ["web", "worker", "mail"],
     trustedProxies: parsed("RAPPORT_TRUSTED_PROXIES", toNetworks, "addresses or networks with commas, such as 10.0.0.0/8,::1") ?? [],
-    tls: tlsFiles(text("RAPPORT_TLS_CERT"), text("RAPPORT_TLS_KEY"), readText, problems),
+    tls: tlsFiles(["RAPPORT_TLS_CERT", "RAPPORT_TLS_KEY"], text, readText, problems),
+    smtpTls: tlsFiles(["RAPPORT_SMTP_TLS_CERT", "RAPPORT_SMTP_TLS_KEY"], text, readText, problems),
+    smtpRelays: parsed("RAPPORT_SMTP_RELAYS", toNetworks, "addresses or networks with commas, such as 198.51.100.0/24,2001:db8::25") ?? [],
     insecureHttp: parsed("RAPPORT_INSECURE_HTTP", (value) => choice(value, { yes: { is: true }, no: { is: false } }), "yes or no")?.is ?? false,
   };
   checkTogether(config, env, problems);
@@ -196,14 +202,15 @@ function toProductTime(value: string): ProductTime | null {
   }
 }
 
-function tlsFiles(certFile: string | null, keyFile: string | null, readText: (file: string) => string, problems: string[]): Config["tls"] {
-  for (const [name, file] of [["RAPPORT_TLS_CERT", certFile], ["RAPPORT_TLS_KEY", keyFile]] as const) {
+function tlsFiles(names: readonly [cert: VariableName, key: VariableName], text: (name: VariableName) => string | null, readText: (file: string) => string, problems: string[]): Config["tls"] {
+  const [cert, key] = names, [certFile, keyFile] = [text(cert), text(key)];
+  for (const [name, file] of [[cert, certFile], [key, keyFile]] as const) {
     const unreadable = file === null ? null : whyUnreadable(file, readText);
     if (unreadable !== null) problems.push(`${name} names ${file}, which cannot be read (${unreadable}).`);
   }
   if (certFile && keyFile) return { certFile, keyFile };
-  if (certFile) problems.push("RAPPORT_TLS_CERT is set without RAPPORT_TLS_KEY; set both or none.");
-  if (keyFile) problems.push("RAPPORT_TLS_KEY is set without RAPPORT_TLS_CERT; set both or none.");
+  if (certFile) problems.push(`${cert} is set without ${key}; set both or none.`);
+  if (keyFile) problems.push(`${key} is set without ${cert}; set both or none.`);
   return null;
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { createCheckSender } from "./channels/authentication/check-sender.ts";
 import { createResolveDns } from "./channels/authentication/resolve-dns.ts";
 import { createMimeParser } from "./channels/mime/parse-in-worker.ts";
+import { createClientLimits, usualLimits } from "./channels/smtp-in/client-limits.ts";
 import { openSmtpDoor } from "./channels/smtp-in/open-smtp-door.ts";
 import { createMailSender } from "./channels/smtp-out/deliver-mail.ts";
 import { keepMailAsFile } from "./channels/smtp-out/keep-mail-as-file.ts";
@@ -80,6 +81,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
       closing.push(wakes.stop);
     }
 
+    const smtpTls = config.smtpTls ?? config.tls;
     const door = config.roles.includes("mail") ? await openSmtpDoor({
       mayReceive: async (address) => await findRecipient(db, address) !== null,
       accept: async ({ envelope, raw }) => {
@@ -96,7 +98,8 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
       },
     }, {
       host: config.host, port: config.smtpPort, name: mailHostOf(config), maxBytes: largestMail, maxClients: 100,
-      tls: config.tls ? { key: readFileSync(config.tls.keyFile, "utf8"), cert: readFileSync(config.tls.certFile, "utf8") } : undefined,
+      tls: smtpTls ? { key: readFileSync(smtpTls.keyFile, "utf8"), cert: readFileSync(smtpTls.certFile, "utf8") } : undefined,
+      limits: createClientLimits(usualLimits, config.smtpRelays, Date.now),
     }) : null;
     if (door) closing.push(door.close);
 

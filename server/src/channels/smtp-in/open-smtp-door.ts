@@ -1,4 +1,6 @@
+import type { Socket } from "node:net";
 import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import { createClientLimits, usualLimits, type ClientLimits } from "./client-limits.ts";
 import { faultReply, refusal } from "./smtp-replies.ts";
 
 /** One mail as it came over the wire, before anything has looked inside. */
@@ -19,27 +21,75 @@ export interface MailIntake {
 
 export type SmtpDoor = { readonly port: number; close(): Promise<void> };
 
-type DoorSettings = {
+export type DoorSettings = {
   readonly host: string; readonly port: number; readonly name: string; readonly maxBytes: number; readonly maxClients: number;
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
+  readonly limits?: ClientLimits;
+  readonly times?: DoorTimes;
 };
+/** How long a client may be silent, may take for one mail, and may stay, in milliseconds. */
+type DoorTimes = { readonly silent: number; readonly mail: number; readonly stay: number };
+
+// RFC 5321 asks for five minutes of patience between commands; a mail or a visit that creeps on behind it must end too.
+const usualTimes: DoorTimes = { silent: 5 * 60_000, mail: 15 * 60_000, stay: 60 * 60_000 };
+/** So many largest mails may be on their way in at once; more are asked to come again. */
+const mailsInMemory = 5;
 
 /**
  * Opens the receiving SMTP door. Its own faults are told as 4xx so that the sending server tries again; 5xx stays for what will
  * never succeed (MI-2). Rejects with `EADDRINUSE` where the port is taken.
  */
 export async function openSmtpDoor(intake: MailIntake, settings: DoorSettings): Promise<SmtpDoor> {
+  const times = settings.times ?? usualTimes;
+  const limits = settings.limits ?? createClientLimits(usualLimits, [], Date.now);
+  const visits = createVisits(limits);
+  const receive = createReceiver(intake, settings.maxBytes);
   const server = new SMTPServer({
     name: settings.name, banner: "Rapport", size: settings.maxBytes, maxClients: settings.maxClients,
     authOptional: true, disabledCommands: settings.tls ? ["AUTH"] : ["AUTH", "STARTTLS"], disableReverseLookup: true,
-    socketTimeout: 60_000, closeTimeout: 5_000, ...settings.tls,
+    socketTimeout: times.silent, closeTimeout: 5_000, ...settings.tls,
+    onConnect: (session, done) => done(visits.begin(session)),
+    onClose: (session) => visits.end(session),
+    onMailFrom: (_address, session, done) => {
+      const refused = limits.mail(session.remoteAddress);
+      done(refused === null ? null : refusal(refused));
+    },
     onRcptTo: (address, session, done) => void checkRecipient(intake, address, session).then(() => done(), done),
-    onData: (stream, session, done) => void receiveData(intake, settings.maxBytes, stream, session).then(() => done(null, "Kept. Thank you."), done),
+    onData: (stream, session, done) => {
+      const tooSlow = setTimeout(() => visits.cutOff(session), times.mail);
+      void receive(stream, session).finally(() => clearTimeout(tooSlow)).then(() => done(null, "Kept. Thank you."), done);
+    },
   });
   // A client that breaks off is no fault of ours; it will try again.
   server.on("error", () => {});
+  server.server.on("connection", (socket) => visits.arrive(socket, times.stay));
   const port = await listen(server, settings.port, settings.host);
   return { port, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+// The library names a visit by its session, the network by its socket.
+function createVisits(limits: ClientLimits) {
+  const sockets = new Map<string, Socket>();
+  const counted = new Set<string>();
+  const nameOf = (one: { readonly remoteAddress?: string | undefined; readonly remotePort?: number | undefined }) => `${one.remoteAddress?.replace(/^::ffff:/i, "")} ${one.remotePort}`;
+  return {
+    arrive: (socket: Socket, stayMs: number): void => {
+      const name = nameOf(socket), tooLong = setTimeout(() => socket.destroy(), stayMs);
+      sockets.set(name, socket);
+      socket.once("close", () => {
+        clearTimeout(tooLong);
+        sockets.delete(name);
+      });
+    },
+    begin: (session: SMTPServerSession): Error | null => {
+      const refused = limits.enter(session.remoteAddress);
+      if (refused !== null) return refusal(refused);
+      counted.add(session.id);
+      return null;
+    },
+    end: (session: SMTPServerSession): void => { if (counted.delete(session.id)) limits.leave(session.remoteAddress); },
+    cutOff: (session: SMTPServerSession): void => void sockets.get(nameOf(session))?.destroy(),
+  };
 }
 
 async function checkRecipient(intake: MailIntake, address: SMTPServerAddress, session: SMTPServerSession): Promise<void> {
@@ -47,28 +97,39 @@ async function checkRecipient(intake: MailIntake, address: SMTPServerAddress, se
   if (!await intake.mayReceive(address.address.toLowerCase()).catch((error: unknown) => { throw faultReply(error); })) throw refusal("no-such-address");
 }
 
-async function receiveData(intake: MailIntake, maxBytes: number, stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
-  const free = await intake.freeBytes();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const tooFull = free < 1.5 * maxBytes;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // The rest is read and dropped: a reply before the final dot would leave the client out of step.
-    if (size <= maxBytes && !tooFull) chunks.push(chunk);
-  }
-  if (stream.sizeExceeded || size > maxBytes) throw refusal("too-big");
-  if (tooFull) throw refusal("disk-full");
+function createReceiver(intake: MailIntake, maxBytes: number) {
+  let inMemory = 0;
+  return async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
+    const chunks: Buffer[] = [];
+    let size = 0, kept = 0, busy = false;
+    try {
+      // The rest is read and dropped: a reply before the final dot would leave the client out of step.
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        busy ||= inMemory + chunk.length > mailsInMemory * maxBytes;
+        if (size > maxBytes || busy) continue;
+        chunks.push(chunk);
+        kept += chunk.length;
+        inMemory += chunk.length;
+      }
+      if (stream.sizeExceeded || size > maxBytes) throw refusal("too-big");
+      if (busy) throw refusal("busy");
+      if (await intake.freeBytes() < 1.5 * maxBytes) throw refusal("disk-full");
+      await intake.accept({ envelope: envelopeOf(session), raw: Buffer.concat(chunks) });
+    } catch (error) {
+      throw faultReply(error);
+    } finally {
+      inMemory -= kept;
+    }
+  };
+}
+
+function envelopeOf(session: SMTPServerSession): ReceivedMail["envelope"] {
   const { mailFrom, rcptTo } = session.envelope;
-  const envelope = {
+  return {
     from: mailFrom === false ? "" : mailFrom.address.toLowerCase(), to: rcptTo.map((one) => one.address.toLowerCase()),
     helo: session.hostNameAppearsAs || "", remoteAddress: session.remoteAddress,
   };
-  try {
-    await intake.accept({ envelope, raw: Buffer.concat(chunks) });
-  } catch (error) {
-    throw faultReply(error);
-  }
 }
 
 function listen(server: SMTPServer, port: number, host: string): Promise<number> {

@@ -4,6 +4,8 @@ const replies = {
   "too-big": [552, "The mail is larger than this desk takes (50 MB). Please send large files by a link."],
   "too-many-recipients": [452, "Too many recipients in one mail; please send the rest in a second one."],
   "disk-full": [452, "The desk is short of room just now. Please try again later."],
+  "too-many-connections": [421, "Too many connections from your server just now. Please try again in a minute."],
+  "too-many-mails": [450, "Too many mails from your server within a minute. Please try again in a minute."],
   "busy": [421, "The desk is busy just now. Please try again in a minute."],
   "database-down": [451, "The desk cannot store mail just now. Please try again in a few minutes."],
 } as const;
