@@ -25,6 +25,7 @@ import { readPromise, readPromiseRecord, readPromises, readPromiseView } from ".
 import { sendReply } from "./flows/reply-sent.ts";
 import { undoReply } from "./flows/reply-undone.ts";
 import { retryUnreadable } from "./flows/retry-unreadable.ts";
+import { throwAwayUnreadable } from "./flows/throw-away-unreadable.ts";
 import { bringLessonBack, dropLesson, readLessons } from "./flows/team-lessons.ts";
 import { AppError } from "./http/app-error.ts";
 import type { Ports } from "./http/ports.ts";
@@ -89,6 +90,7 @@ export function createDeskPorts(tools: FlowTools, pages: CustomerPages): Ports {
 
     readNotice: (who, id) => markNotice(tools, who, id),
     retryUnreadable: (who, id) => retryUnreadable(tools, who, id),
+    throwAwayUnreadable: (who, id) => throwAwayUnreadable(tools, who, id),
     sweepDemo: (who) => sweepDemo(tools.db, who),
     tellOutcome: (customer, told) => tellOutcome(tools, customer, told),
   };

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { RawMailId } from "@rapport/core/model/ids.ts";
 import { createWorld, type World } from "../../test/desk-world.ts";
 import { openMailSource } from "../channels/mbox/open-mail-source.ts";
 import { writeMboxEntry } from "../channels/mbox/write-mbox.ts";
+import { throwAwayUnreadable } from "../flows/throw-away-unreadable.ts";
 import { importMails, type ImportReport } from "../flows/import-mails.ts";
 import { asOwner, inWorkspace } from "../store/database.ts";
 import { openImportRun } from "../store/import-run.ts";
@@ -115,6 +117,23 @@ test("an import that is stopped and cut off goes on where it was and accounts fo
   expect(new Set(done.setAside.map((one) => one.from)).size).toBe(4);
   expect(await mailsLeaving(world)).toEqual([0, 0]);
   expect(counts(await bring(world, path))).toEqual(["done", 0, 126, 4]);
+});
+
+test("a mail that was thrown away from the tray does not come back with the next import, and leaves the tray once", async () => {
+  const world = await newWorld(), path = join(folder, "thrown.mbox"), raw = Buffer.from("Subject: junk\n\nNobody.\n");
+  await writeFile(path, writeMboxEntry(raw, { sender: "", at: "2024-01-01T00:00:00Z" }));
+  expect(counts(await bring(world, path))).toEqual(["done", 0, 0, 1]);
+  const [{ id }] = await world.read((tx) => tx.selectFrom("raw_mail").select("id").execute()) as [{ id: RawMailId }];
+  const who = { workspaceId: world.workspaceId, agentId: world.lead.id };
+  expect([await throwAwayUnreadable(world.tools, who, id), await throwAwayUnreadable(world.tools, who, id)]).toEqual([true, null]);
+  expect(counts(await bring(world, path))).toEqual(["done", 0, 1, 0]);
+  expect((await exported(world)).mailbox.mails).toBe(0);
+});
+
+test("a mail that was read is not thrown away", async () => {
+  const world = await newWorld(), id = await world.accept({ text: "Read." });
+  await world.process(id);
+  expect(await throwAwayUnreadable(world.tools, { workspaceId: world.workspaceId, agentId: world.lead.id }, id)).toBe(null);
 });
 
 test.skipIf(!existsSync(join(shared, "mail")))("real mails of other programs' suites make the round trip (skipped where the shared folder is absent)", async () => {

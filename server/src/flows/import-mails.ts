@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import { inWorkspace } from "../store/database.ts";
 import { addSetAside, listSetAside, saveImportRun, type ImportRun, type SetAside } from "../store/import-run.ts";
-import { findRawMail } from "../store/raw-mail.ts";
+import { findRawMail, wasTakenBefore } from "../store/raw-mail.ts";
 import { acceptMail, type Recipient } from "./accept-mail.ts";
 import { processRawMail, type ProcessTools } from "./process-raw-mail.ts";
 
@@ -56,7 +56,8 @@ type Result = "imported" | "known" | { readonly problem: string };
 
 async function importMail(tools: ProcessTools, recipient: Recipient, mail: ImportedMail, place: string): Promise<Result> {
   const scope = { workspaceId: recipient.workspaceId }, hash = sha256(mail.raw);
-  const before = await inWorkspace(tools.db, scope, (tx) => findRawMail(tx, recipient.mailboxId, hash));
+  const before = await inWorkspace(tools.db, scope, async (tx) => await findRawMail(tx, recipient.mailboxId, hash) ?? (await wasTakenBefore(tx, recipient.mailboxId, hash) ? "thrown-away" as const : null));
+  if (before === "thrown-away") return "known";
   if (before && before.state !== "accepted") {
     if (before.state === "unreadable") return { problem: before.problem ?? "unreadable" };
     // What this very run took from this very place, before it was cut off, it has imported.

@@ -8,8 +8,8 @@ test("only an administrator invites, disables, sweeps, sets up accounts and read
   expect(actions.filter((action) => !mayDo("lead", action)).toSorted((a, b) => a.localeCompare(b))).toEqual(["agent.disable", "demo.sweep", "imap.manage", "invitation.manage", "metrics.read"]);
 });
 
-test("a lead may besides try unreadable mail again, let a lesson be forgotten and see how fetching mail goes", () => {
-  expect(only("lead").filter((action) => !mayDo("agent", action))).toEqual(["lesson.forget", "unreadable.retry", "imap.read"]);
+test("a lead may besides try unreadable mail again or throw it away, let a lesson be forgotten and see how fetching mail goes", () => {
+  expect(only("lead").filter((action) => !mayDo("agent", action))).toEqual(["lesson.forget", "unreadable.retry", "unreadable.throw-away", "imap.read"]);
 });
 
 test("a higher role may all that a lower one may", () => {

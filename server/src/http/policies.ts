@@ -20,7 +20,7 @@ export const policies = {
   "message.receive": everyone, "reading.correct": everyone, "lesson.read": everyone, "lesson.forget": leads, "attachment.add": everyone, "attachment.read": everyone,
   "promise.read": everyone, "promise.change": everyone, "follow-up.read": everyone, "follow-up.change": everyone,
   "customer.read": everyone, "customer.change": everyone, "customer-page.manage": everyone,
-  "notice.read": everyone, "unreadable.read": everyone, "unreadable.retry": leads,
+  "notice.read": everyone, "unreadable.read": everyone, "unreadable.retry": leads, "unreadable.throw-away": leads,
   "event.read": everyone, "clock.read": everyone, "clock.move": everyone, "demo.sweep": admins, "metrics.read": admins,
   "imap.read": leads, "imap.manage": admins,
 } as const satisfies Record<string, readonly Role[]>;

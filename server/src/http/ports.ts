@@ -63,6 +63,7 @@ export type Ports = {
 
   readNotice(who: By<"notice.read">, id: NoticeId): Answered<true>;
   retryUnreadable(who: By<"unreadable.retry">, id: RawMailId): Answered<true>;
+  throwAwayUnreadable(who: By<"unreadable.throw-away">, id: RawMailId): Answered<true>;
 
   /** As in sweep-demo.ts. */
   sweepDemo(who: By<"demo.sweep">): Promise<void>;

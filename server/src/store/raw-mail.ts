@@ -60,6 +60,12 @@ export async function settleRawMail(tx: Tx, id: RawMailId, set: { readonly state
   await tx.updateTable("raw_mail").where("id", "=", id).where("state", "=", "accepted").set(set).execute();
 }
 
+/** Out of the unreadable tray for good; the database keeps in mind that these bytes were removed. False where no such mail lies there. */
+export async function removeUnreadable(tx: Tx, id: RawMailId): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom("raw_mail").where("id", "=", id).where("state", "=", "unreadable").executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
 /** The unreadable tray (MI-8), the newest first. */
 export async function listUnreadable(tx: Tx, limit: number): Promise<UnreadableRow[]> {
   const rows = await tx.selectFrom("raw_mail").select(["id", "mailbox_id", "envelope", "received_at", "origin", "state", "tries", "problem"])

@@ -10,19 +10,23 @@ import { SkeletonRows } from "../ui/wait.tsx";
 
 /** The tray of mail that no one can read yet: why, the bytes as they came, and another try. */
 export function UnreadableMails() {
-  const client = useQueryClient(), times = useTimes(), [trying, setTrying] = useState<string | null>(null);
+  const client = useQueryClient(), times = useTimes(), [trying, setTrying] = useState<string | null>(null), [asked, setAsked] = useState<string | null>(null);
   const tray = useQuery({ queryKey: ["unreadable"], queryFn: ({ signal }) => callApi<{ items: UnreadableMail[] }>("GET", "/unreadable", { signal }), staleTime: 0 });
-  const retry = async (id: string) => {
+  const act = async (id: string, method: "POST" | "DELETE", url: string, done: string) => {
     setTrying(id);
     try {
-      await callApi("POST", `/unreadable/${id}/retry`);
-      showToast({ text: say("settings.unreadable.retried") });
+      await callApi(method, url);
+      showToast({ text: done });
     } catch (reason) {
       showToast({ text: sayProblem(reason), failed: true });
     }
     setTrying(null);
+    setAsked(null);
     for (const queryKey of [["unreadable"], ["desk"]]) void client.invalidateQueries({ queryKey });
   };
+  const retry = (id: string) => act(id, "POST", `/unreadable/${id}/retry`, say("settings.unreadable.retried"));
+  // What cannot be undone is asked for twice.
+  const throwAway = (id: string) => asked === id ? act(id, "DELETE", `/unreadable/${id}`, say("settings.unreadable.thrown")) : setAsked(id);
   if (!tray.data) return tray.error ? <p role="alert">{sayProblem(tray.error)}</p> : <SkeletonRows rows={1} />;
   if (tray.data.items.length === 0) return <p className="ink2">{say("settings.unreadable.none")}</p>;
   return (
@@ -32,7 +36,8 @@ export function UnreadableMails() {
         {tray.data.items.map((mail) => (
           <li key={mail.id}>
             <span><b>{mail.problem}</b><span className="s">{say("settings.unreadable.what", { from: mail.from || say("unreadable.nobody"), time: times.short(mail.receivedAt), size: say("settings.unreadable.size", { count: Math.max(1, Math.round(mail.size / 1024)) }) })} {say("settings.unreadable.tries", { count: mail.tries })}</span></span>
-            <span className="st-acts"><a className="btn sm quiet" href={mail.rawUrl} download>{say("settings.unreadable.raw")}</a><button type="button" className="btn sm" aria-busy={trying === mail.id} onClick={() => void retry(mail.id)}>{say("settings.unreadable.retry")}</button></span>
+            <span className="st-acts"><a className="btn sm quiet" href={mail.rawUrl} download>{say("settings.unreadable.raw")}</a><button type="button" className="btn sm" aria-busy={trying === mail.id} onClick={() => void retry(mail.id)}>{say("settings.unreadable.retry")}</button>
+              <button type="button" className={asked === mail.id ? "btn sm danger" : "btn sm quiet"} onClick={() => void throwAway(mail.id)} onBlur={() => setAsked(null)}>{say(asked === mail.id ? "settings.unreadable.throw.yes" : "settings.unreadable.throw")}</button></span>
           </li>
         ))}
       </ul>

@@ -47,6 +47,7 @@ export function messageRoutes(door: Door, ports: Ports, { sanitizer, secret }: {
   serve(door, { method: "GET", url: "/api/v1/unreadable/:id/raw", says: "Its very bytes, to save", action: "unreadable.read", params: rawParams, sends: "message/rfc822" },
     async ({ who, params: { id }, reply }) => sendRaw(reply, id, await readRawOfUnreadable(db, who, id)));
   serve(door, { method: "POST", url: "/api/v1/unreadable/:id/retry", says: "Tries to read it again", action: "unreadable.retry", params: rawParams }, async ({ who, params: { id } }) => void given(await ports.retryUnreadable(who, id)));
+  serve(door, { method: "DELETE", url: "/api/v1/unreadable/:id", says: "Throws it away for good; the same bytes do not come back", action: "unreadable.throw-away", params: rawParams }, async ({ who, params: { id } }) => void given(await ports.throwAwayUnreadable(who, id)));
 }
 
 function sendRaw(reply: Parameters<typeof sendDownload>[0], id: string, content: Uint8Array | null) {
