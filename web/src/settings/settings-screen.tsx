@@ -7,6 +7,7 @@ import { SkeletonRows } from "../ui/wait.tsx";
 import { ChangePassword } from "./change-password.tsx";
 import { CoachRecord } from "./coach-record.tsx";
 import { DemoSweep } from "./demo-sweep.tsx";
+import { ImapAccounts } from "./imap-accounts.tsx";
 import { Looks } from "./looks.tsx";
 import { MailSettings } from "./mail-settings.tsx";
 import { People } from "./people.tsx";
@@ -29,7 +30,7 @@ export function SettingsScreen() {
     ...(admin ? [{ id: "people", title: "settings.people", body: <People me={session.agent.id} /> }] as const : []),
     { id: "lessons", title: "settings.lessons", body: <TeamLessons mayForget={session.agent.role !== "agent"} /> },
     { id: "record", title: "settings.record", body: <CoachRecord /> },
-    { id: "mail", title: "settings.mail", body: <MailSettings workspace={session.workspace} /> },
+    { id: "mail", title: "settings.mail", body: <><MailSettings workspace={session.workspace} />{session.agent.role !== "agent" && <ImapAccounts mayChange={admin} />}</> },
     ...(admin ? [{ id: "unreadable", title: "settings.unreadable", body: <UnreadableMails /> }] as const : []),
     ...(admin && session.workspace.demo ? [{ id: "demo", title: "settings.demo", body: <DemoSweep company={session.workspace.name} /> }] as const : []),
   ];
