@@ -22,8 +22,11 @@ export type SmtpStage = "connect" | "sender" | "recipient" | "data" | null;
 export function readBounceReason(says: string, status: string | null, stage: SmtpStage = null): BounceReason {
   const text = says.slice(0, 6_000).toLowerCase().replace(/\s+/g, " ");
   const said = SENTENCES.find(([, pattern]) => pattern.test(text))?.[0] ?? "undefined";
-  if (stage === "sender" && (said === "userunknown" || said === "hostunknown")) return "rejected";
-  if (stage === "data" && said === "userunknown") return "filtered";
+  if (stage === "sender" && (said === "userunknown" || said === "hostunknown" || said === "blocked")) return "rejected";
+  // Before a recipient was named, nothing can be known about a mailbox: the server turned ours away.
+  if (stage === "connect" && (said === "userunknown" || said === "mailboxfull" || said === "suspend")) return "blocked";
+  if (said === "userunknown" && status === "5.1.6") return "hasmoved";
+  if (stage === "data" && said === "userunknown" && status !== "5.1.1") return "filtered";
   if (said !== "undefined") return said;
   return fromStatus(status) ?? (stage === "sender" ? "rejected" : stage === "connect" ? "blocked" : "undefined");
 }
@@ -31,7 +34,7 @@ export function readBounceReason(says: string, status: string | null, stage: Smt
 /** Reads the stage from the words of Exim ("after RCPT TO"), Postfix ("in reply to MAIL FROM") and sendmail (">>> MAIL"); what sendmail says after ">>> DATA" it was often told before. */
 export function readSmtpStage(says: string): SmtpStage {
   const text = says.slice(0, 6_000);
-  const command = /(?:after|in reply to)\s+(?:pipelined\s+|sending\s+)?(initial connection|end of data|MAIL(?:\s+FROM)?|RCPT(?:\s+TO)?|DATA|HELO|EHLO)/i.exec(text)?.[1] ?? />>> (MAIL)[^\n]*\n[\s>]*<<< [45]/.exec(text)?.[1];
+  const command = /(?:after|in reply to)\s+(?:pipelined\s+|sending\s+)?(initial connection|end of data|MAIL(?:\s+FROM)?|RCPT(?:\s+TO)?|DATA|HELO|EHLO)/i.exec(text)?.[1] ?? />>> (MAIL|DATA)[^\n]*\n[\s>]*<<< [45]/.exec(text)?.[1];
   if (command === undefined) return null;
   return /^mail/i.test(command) ? "sender" : /^rcpt/i.test(command) ? "recipient" : /data/i.test(command) ? "data" : "connect";
 }

@@ -42,6 +42,14 @@ describe("the sentences of mail servers", () => {
   });
 });
 
+describe("the command after which a server refused", () => {
+  const says = (command: string, words: string) => readBounce(report({ text: `This is the mail system at host mx.example.\n\n<ingrid@solheim.example>: host mx.solheim.example[192.0.2.1] said: ${words}\n    (in reply to ${command} command)\n` }))?.recipients[0];
+  test.each([
+    ["RCPT TO", "550 5.1.1 User unknown", "userunknown", true], ["MAIL FROM", "550 5.7.1 Access denied", "rejected", false], ["MAIL FROM", "550 5.1.1 User unknown", "rejected", false],
+    ["end of DATA", "550 5.2.0 User unknown", "filtered", false], ["RCPT TO", "550 5.1.6 User unknown", "hasmoved", true],
+  ])("%s: %s tells %s", (command, words, reason, hard) => expect(says(command, words)).toMatchObject({ reason, hard }));
+});
+
 test("a customer's mail about a failed delivery of goods is no bounce", () => {
   expect(readBounce(report({ from: { address: "ingrid@solheim.example", name: "Ingrid" }, returnPath: "ingrid@solheim.example", subject: "My heater was not delivered", text: "The driver could not find the address. It was not delivered." }))).toBe(null);
 });

@@ -28,9 +28,13 @@ function holdsContact(lines: readonly string[], from: number, to: number): boole
 // A question, or a sentence in the first person: somebody divided their own text with a line. Disclaimers speak so too.
 function holdsConcern(lines: readonly string[], from: number, to: number): boolean {
   const block = lines.slice(from, to).map((line) => line.slice(0, 300));
+  if (block.some((line) => POSTSCRIPT.test(line))) return true;
   if (block.some((line) => /confidential|vertraulich|confidentiel|confidencial|intended (?:only |solely )?for|disclaimer/i.test(line))) return false;
   return block.some((line) => /[\p{L}\p{N}] ?[?？]\s*$/u.test(line) || /^\s*(?:I|I'm|I've|We|We're|My|Our|You|Your|Please|It|Ich|Wir|Bitte|Mein|Je|J'ai|Nous|Mon|Yo|Mi|Estoy|Por favor|Eu|Io|Vorrei|Ik|Wij|Jag|Jeg|Vi|Minä|Proszę|Ja|Prosím|Я|Мы|Пожалуйста) \S+ \S/u.test(line));
 }
+
+// "P.S.", "PD", "NB": what people add below their own signature.
+const POSTSCRIPT = /^\s*(?:(?:P\.\s?){1,2}[SD]\.|P{1,2}S\s?[:.)-]|P{1,2}S [A-Z]|P\.?D\.?\s?:|N\.?B\.?\s?:|З\.?Ы\.?|П\.\s?С\.|追伸)/;
 
 // What telephones and apps put under a mail, as its last line (or the last but for links and blanks).
 function deviceLine(lines: readonly string[], from: number, to: number): number {

@@ -11,7 +11,7 @@ export function quoteOpening(lines: readonly string[], i: number): QuoteOpening 
   const line = (lines[i] ?? "").slice(0, 300);
   if (line.trim() === "") return null;
   if (FORWARD.test(line)) return { kind: "forward", lines: 1, at: 0 };
-  if (ORIGINAL.test(line)) return { kind: "rest", lines: 1, at: 0 };
+  if (ORIGINAL.test(line) || REPLY_ABOVE.test(line)) return { kind: "rest", lines: 1, at: 0 };
   return sharedLine(lines, i) ?? attribution(lines, i) ?? headBlock(lines, i);
 }
 
@@ -21,6 +21,9 @@ const ORIGINAL = new RegExp(`^[\\s>]*(?:[-_*=—–]{2,}\\s?)\\s*(?:${[
   "oorspronkelijk bericht", "origineel bericht", "oprindelig (?:meddelelse|besked)", "original ?meddelelse", "originalmeddelande", "ursprungligt meddelande", "opprinnelig (?:melding|e-post)", "alkuperäinen viesti", "wiadomość oryginalna", "oryginalna wiadomość", "původní (?:zpráva|e-mail)", "pôvodná správa",
   "eredeti üzenet", "orijinal (?:mesaj|ileti)", "özgün (?:mesaj|ileti)", "исходное сообщение", "оригинальное сообщение", "пересылаемое сообщение", "вихідне повідомлення", "mesaj original", "αρχικό μήνυμα", "元のメッセージ", "原始邮件", "原始郵件", "원본 메시지", "원본 메일", "tin nhắn gốc", "pesan asli", "הודעה מקורית", "الرسالة الأصلية", "izvorno sporočilo", "izvorna poruka",
 ].join("|")})\\s*[:：]?\\s*(?:[-_*=—–]{2,}.*)?$`, "i");
+
+// What desks print above their mails; the marks on the line keep it apart from a sentence.
+const REPLY_ABOVE = /^[\s>]*[-#=*_~]{2,}[\s-]*[^\n]{0,60}(?:above this line|above here|oberhalb dieser (?:zeile|linie)|über dieser (?:zeile|linie)|au-dessus de cette ligne|encima de esta línea|sopra (?:a )?questa riga|acima desta linha|boven deze (?:regel|lijn))[^\n]{0,60}$/i;
 
 const FORWARD = new RegExp(`^\\s*(?:[-_*=—–]{2,}\\s*(?:${[
   "forwarded (?:message|mail|by)", "weitergeleitete (?:nachricht|mail)", "message (?:transféré|réexpédié)", "mensaje (?:reenviado)", "mensagem encaminhada", "messaggio inoltrato", "doorgestuurd bericht", "videresendt (?:besked|meddelelse|melding)", "vidarebefordrat meddelande",
@@ -38,7 +41,7 @@ const WROTE = new RegExp(`(?:^|[\\s,>\\])"'”’*])(?:${[
   "írta", "yazdı", "şunu yazdı", "şunları yazdı", "написал(?:а|\\(а\\))?", "пишет", "писал\\(?а?\\)?", "написа", "написав(?:\\(ла\\))?", "пише", "a scris", "έγραψε", "menulis", "đã viết", "je napisa[ol](?:\\/la)?", "napisao", "rašė", "kirjutas", "rakstīja", "כתב(?:ה|\\/ה)?", "كتب", "เขียน",
 ].join("|")}|a\\s+écrit|het volgende geschreven)(?:\\s|[:：,*]|$)|写道|寫道|写了|さん(?:は|が)?(?:書き|のメッセージ|より)?|님이 (?:작성|쓴)|작성(?:함)?|のメール`, "i");
 
-const OPENER = /^[\s>]{0,12}[*_"“]{0,2}(?:on|am|den|le|el|il|em|no dia|a|op|på|w dniu|dnia|dne|den|dňa|v|ve?|в|\d|in data|in|pada|vào|ngày|në|στις|la|pe|kl|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|seg|ter|qua|qui|sex|från|date|quoting|بتاريخ|في|בתאריך|ב|tarihinde|在|于|於|el|dia)(?:[\s,.:\d年]|$)/i;
+const OPENER = /^[\s>]{0,12}[*_"“]{0,2}(?:on|am|den|le|el|il|em|no dia|a|op|på|w dniu|dnia|dne|den|dňa|v|ve?|в|\d|in data|in|în|на|dana|เมื่อ|pada|vào|ngày|në|στις|la|pe|kl|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|seg|ter|qua|qui|sex|från|date|quoting|بتاريخ|في|בתאריך|ב|tarihinde|在|于|於|el|dia)(?:[\s,.:\d年]|$)/i;
 
 // "On Tue, 4 Mar 2026 at 10:00, Ann <ann@x> wrote:", also broken over lines.
 function attribution(lines: readonly string[], i: number): QuoteOpening | null {

@@ -26,6 +26,25 @@ describe("the opening of a quote", () => {
     ["Japanese", "2026年3月4日(水) 10:02 Ann Lee <ann@example.com>:"],
     ["Chinese", "Ann Lee <ann@example.com> 于2026年3月4日周三 10:02写道："],
     ["Korean", "2026년 3월 4일 (수) 오전 10:02, Ann Lee <ann@example.com>님이 작성:"],
+    ["Romanian", "În mie., 4 mar. 2026 la 10:02, Ann Lee <ann@example.com> a scris:"],
+    ["Bulgarian", "На ср, 4.03.2026 г. в 10:02 Ann Lee <ann@example.com> написа:"],
+    ["Croatian", "Dana sri, 4. ožu 2026. u 10:02 Ann Lee <ann@example.com> napisao je:"],
+    ["Greek", "Στις Τετ 4 Μαρ 2026 στις 10:02 π.μ., ο χρήστης Ann Lee <ann@example.com> έγραψε:"],
+    ["Thai", "เมื่อ พ. 4 มี.ค. 2026 เวลา 10:02 Ann Lee <ann@example.com> เขียนว่า:"],
+    ["Vietnamese", "Vào Th 4, 4 thg 3, 2026 vào lúc 10:02 Ann Lee <ann@example.com> đã viết:"],
+    ["Arabic", "في الأربعاء، 4 مارس 2026 في 10:02 ص تمت كتابة ما يلي بواسطة Ann Lee <ann@example.com>:"],
+    ["English, Yahoo", "On Wednesday, March 4, 2026 at 10:02:11 AM GMT+1, Ann Lee <ann@example.com> wrote:"],
+    ["English, Thunderbird", "On 04/03/2026 10:02, Ann Lee wrote:"],
+    ["English, Proton Mail", "On Wednesday, March 4th, 2026 at 10:02 AM, Ann Lee <ann@example.com> wrote:"],
+    ["English, Zoho", "---- On Wed, 04 Mar 2026 10:02:11 +0100 Ann Lee <ann@example.com> wrote ----"],
+    ["German, Thunderbird", "Am 04.03.26 um 10:02 schrieb Ann Lee:"],
+    ["French, Yahoo", "Le mercredi 4 mars 2026 à 10:02:11 UTC+1, Ann Lee <ann@example.com> a écrit :"],
+    ["Dutch, Apple Mail", "Op 4 mrt. 2026 om 10:02 heeft Ann Lee <ann@example.com> het volgende geschreven:"],
+    ["Polish, Apple Mail", "Wiadomość napisana przez Ann Lee <ann@example.com> w dniu 4 mar 2026, o godz. 10:02:"],
+    ["Japanese, Apple Mail", "2026/01/05 10:02、Ann Lee <ann@example.com>のメール:"],
+    ["Chinese, NetEase", "At 2026-03-04 10:02:11, \"Ann Lee\" <ann@example.com> wrote:"],
+    ["Russian, Mail.ru", "Среда, 4 марта 2026, 10:02 +03:00 от Ann Lee <ann@example.com>:"],
+    ["a desk", "##- Please type your reply above this line -##"],
   ])("is recognised in %s", (_, opening) => {
     expect(visible(`The second box is missing too.\n\n${opening}\n\n> We sent it on Monday.\n> Ann`)).toBe("The second box is missing too.");
   });
@@ -62,6 +81,12 @@ describe("the customer's own words", () => {
     const text = "On Monday your colleague wrote:\nit will be there on Friday.\nIt was not.";
     expect(visible(text)).toBe(text);
   });
+  test.each([
+    "On Monday 4 March you wrote: the box will come on Friday. It did not.\n\nAnn", "On 4 March at 10:02 I wrote to you:\nthe box is missing.\nNobody answered.", "On Tuesday, March 4 at 10:02 your agent Ann wrote:\n\nWe will refund you.\n\nWhere is it?",
+    "Am Montag schrieb mir Ihre Kollegin:\nDas Paket kommt am Freitag.\nEs kam nicht.", "Le 4 mars votre collègue a écrit : le colis arrive vendredi. Il n'est pas arrivé.", "El 4 de marzo su colega escribió: llega el viernes. No llegó.",
+    "Name: Ann Lee\nEmail: ann@example.com\nDate: 4 March 2026\nSubject: refund\n\nI want my money back.", "Von: Berlin\nAn: München\nDatum: 4.3.2026\nBetreff: Zug 123\nIch will mein Geld.", "2026-03-04 10:02 the box came, <ann@example.com> signed for it:\nbut it was empty.",
+    "The box is missing.\n\n---\n\nAlso the cable is broken.", "________________\nI drew a line above. Please help.", "--- What I need ---\nA new heater.\nA refund.", "Original message\nwas lost, please send again.", "Best,\nAnn\n\nOne more thing: the invoice is wrong.", "Please read my offer above this line and answer.\nThe rest does not matter.",
+  ])("stay whole: %j", (text) => expect(visible(text)).toBe(text));
   test("stay where a journey looks like the head of a mail", () => {
     const text = "I booked this:\n\nFrom: Oslo\nTo: Bergen\nDate: 3 May\n\nand nobody came.";
     expect(visible(text)).toBe(text);
@@ -97,6 +122,10 @@ describe("a signature", () => {
   test("is not what a customer divides from the rest with a line", () => {
     const text = "The first heater broke.\n\n--\n\nAnd the second one: when does it come?";
     expect(visible(text)).toBe(text);
+  });
+  test("is not what somebody adds below it", () => {
+    const text = "The box is missing.\n-- \nAnn\n\nP.S. Please call me on Monday.";
+    expect(visible(text)).toBe(text.replace("-- ", "--"));
   });
   test("is not the end of a sentence", () => {
     const text = "I have the photographs that were\nsent via email.";
