@@ -25,6 +25,8 @@ import { openDatabase } from "./open-database.ts";
 import { performDueMail, type WayOut } from "./outbox/perform-due-mail.ts";
 import { startFetchingMail } from "./start-fetching-mail.ts";
 import { createSecretBox } from "./secrets/encrypt-secret.ts";
+import { signOnTheWay } from "./outbox/sign-on-the-way.ts";
+import { openDkimKey } from "./secrets/dkim-secret.ts";
 import { showLife } from "./worker/show-life.ts";
 import { startSweeping } from "./worker/start-sweeping.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -58,13 +60,14 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     const asFiles: WayOut = { asFile: true, send: (mail) => keepMailAsFile(outgoing, mail.messageId, mail) };
     const sender = config.smtpUrl === null ? null : createMailSender(config.smtpUrl);
     const way: WayOut = sender === null ? asFiles : { asFile: false, send: (mail) => sender.sendMail(mail) };
+    const box = createSecretBox(secret), signed = signOnTheWay(db, (key) => openDkimKey(box, key, key.sealed), way);
 
     if (embedded && config.demo) await playDemoOnce(tools, { dataDir, asFiles, say, pageAddress: config.publicUrl ?? `http://${config.host}:${config.httpPort}` });
 
     if (config.roles.includes("worker")) {
       const life = await showLife(db.url);
       closing.push(life.close);
-      const sendDueMail = async (): Promise<void> => void await performDueMail(db, way, (workspaceId, messageId, outcome) => tellDelivery(tools, workspaceId, messageId, outcome), life.name);
+      const sendDueMail = async (): Promise<void> => void await performDueMail(db, signed, (workspaceId, messageId, outcome) => tellDelivery(tools, workspaceId, messageId, outcome), life.name);
       const worker = await startWorker(db.url, {
         processRawMail: async (workspaceId, id) => {
           const processed = await processRawMail(tools, { workspaceId }, id);
@@ -103,7 +106,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     }) : null;
     if (door) closing.push(door.close);
 
-    if (config.roles.includes("mail")) closing.push(startFetchingMail({ db, box: createSecretBox(secret), now: clock.now, checkHost: () => Promise.resolve(), logError }).stop);
+    if (config.roles.includes("mail")) closing.push(startFetchingMail({ db, box, now: clock.now, checkHost: () => Promise.resolve(), logError }).stop);
 
     let httpPort: number | null = null;
     if (config.roles.includes("web")) {

@@ -5,7 +5,7 @@ import { claimOutgoing, type LeasedMail } from "../store/outbox.ts";
 import { judgeAttempt, type AttemptOutcome } from "./judge-attempt.ts";
 
 /** How mails leave: by a server, or as files where none is set. */
-export type WayOut = { readonly asFile: boolean; send(mail: FinishedMail & { readonly messageId: MessageId }): Promise<DeliveryResult> };
+export type WayOut = { readonly asFile: boolean; send(mail: FinishedMail & { readonly messageId: MessageId; readonly workspaceId: WorkspaceId }): Promise<DeliveryResult> };
 
 /** Hears what became of a mail; the walk behind it writes the message, the promises and the row in one transaction. */
 export type TellDelivery = (workspaceId: WorkspaceId, messageId: MessageId, outcome: AttemptOutcome) => Promise<void>;
