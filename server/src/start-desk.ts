@@ -28,6 +28,7 @@ import { createSecretBox } from "./secrets/encrypt-secret.ts";
 import { signOnTheWay } from "./outbox/sign-on-the-way.ts";
 import { openDkimKey } from "./secrets/dkim-secret.ts";
 import { showLife } from "./worker/show-life.ts";
+import { startScrubbing } from "./worker/start-scrubbing.ts";
 import { startSweeping } from "./worker/start-sweeping.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
@@ -78,6 +79,8 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
         sendDueMail,
       }, life, logError);
       closing.push(worker.stop);
+      const scrubbing = startScrubbing(db, clock.now, logError);
+      closing.push(scrubbing.stop);
       const sweeping = startSweeping(db, clock, sendDueMail, logError);
       closing.push(sweeping.stop);
       const wakes = startWakeLoop(tools, clock, logError);

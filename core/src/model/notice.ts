@@ -3,7 +3,7 @@ import { AgentId, ConversationId, CustomerPromiseId, FollowUpId, NoticeId } from
 import { Instant } from "./instant.ts";
 
 /** Something an agent should hear about, shown on the desk, once per subject and kind. */
-export const NoticeKind = z.enum(["promise-at-risk", "promise-late", "promise-reopened", "follow-up-due", "not-delivered", "outcome-not-yet", "delivery-uncertain", "mail-not-fetched"]);
+export const NoticeKind = z.enum(["promise-at-risk", "promise-late", "promise-reopened", "follow-up-due", "not-delivered", "outcome-not-yet", "delivery-uncertain", "mail-not-fetched", "mail-damaged"]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 export const Notice = z.object({
   id: NoticeId, kind: NoticeKind, agentId: AgentId.nullable(), conversationId: ConversationId.nullable(),

@@ -2,6 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { sql } from "kysely";
 import { createWorld, type World } from "../../test/desk-world.ts";
 import { asOwner } from "../store/database.ts";
+import type { AgentId } from "@rapport/core/model/ids.ts";
+import { scrubStoredMail } from "../flows/scrub-stored-mail.ts";
+import { composeMetrics, readMetrics } from "../http/metrics.ts";
+import { makeId } from "../make-id.ts";
+import { addAgent } from "../store/workspace.ts";
 import { scrubSome } from "../store/mail-check.ts";
 import { checkStoredMail, sayCheck } from "./fsck.ts";
 
@@ -40,6 +45,24 @@ test("one flipped byte of a mail is found, by fsck and by the slow round, until 
   await round();
   expect(await world.read((tx) => tx.selectFrom("mail_damage").select("raw_mail_id").execute())).toEqual([]);
   expect(await world.read((tx) => tx.selectFrom("mail_check").select(["checked", "after_id"]).execute())).toEqual([{ checked: 0, after_id: null }]);
+});
+
+test("administrators are told of damage once, and no longer when it is gone", async () => {
+  const admin = { id: makeId<AgentId>(), workspaceId: world.workspaceId, email: "ada@fernbrook.test", name: "Ada", role: "admin" as const, zone: world.bea.zone };
+  await asOwner(world.db, (tx) => addAgent(tx, admin, null, world.now()));
+  const notices = () => world.read((tx) => tx.selectFrom("notice").select(["agent_id", "read_at"]).where("kind", "=", "mail-damaged").execute());
+  const round = async () => { for (let i = 0; i < 4; i++) await scrubStoredMail(world.db, world.workspaceId, 3, world.now()); };
+  await round();
+  expect(await notices()).toEqual([]);
+  const flip = sql`update rapport.raw_mail set raw = set_byte(raw, 20, get_byte(raw, 20) # 1)`;
+  await change(flip);
+  await round();
+  await round();
+  expect(await notices()).toEqual([{ agent_id: admin.id, read_at: null }]);
+  expect(composeMetrics(await readMetrics(world.db, world.now()), { p50: 0, p99: 0, max: 0 })).toMatch(/^mail_damaged 8$/m);
+  await change(flip);
+  await round();
+  expect(await notices()).toEqual([{ agent_id: admin.id, read_at: expect.any(String) }]);
 });
 
 test("one flipped byte of a file is found", async () => {

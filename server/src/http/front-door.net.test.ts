@@ -81,7 +81,7 @@ describe("health", () => {
     const metrics = await desk.ask("GET", "/metrics");
     expect(metrics.headers["content-type"]).toBe("text/plain; version=0.0.4; charset=utf-8");
     expect([...metrics.body.matchAll(/^# TYPE (\w+) (counter|gauge)\n\1 [\d.e+-]+$/gm)].map(([, name]) => name)).toEqual([
-      "mail_in_accepted_total", "mail_in_waiting", "imap_accounts", "imap_accounts_failing", "imap_seconds_since_last_success", "mail_unreadable", "outbox_waiting", "outbox_oldest_seconds", "bounce_total", "promise_due_soon", "promise_late", "queue_waiting", "queue_oldest_seconds",
+      "mail_in_accepted_total", "mail_in_waiting", "imap_accounts", "imap_accounts_failing", "imap_seconds_since_last_success", "mail_unreadable", "mail_damaged", "mail_check_seconds_since_round", "outbox_waiting", "outbox_oldest_seconds", "bounce_total", "promise_due_soon", "promise_late", "queue_waiting", "queue_oldest_seconds",
       "event_loop_lag_p50_seconds", "event_loop_lag_p99_seconds", "event_loop_lag_max_seconds", "process_resident_memory_bytes",
     ]);
   });

@@ -3,7 +3,7 @@ import type { Instant } from "@rapport/core/model/instant.ts";
 import { asOwner, type Database } from "../store/database.ts";
 
 export type Figures = {
-  readonly mailIn: number; readonly mailUnreadable: number; readonly mailWaiting: number; readonly outboxWaiting: number; readonly outboxOldestSeconds: number; readonly bounces: number;
+  readonly mailIn: number; readonly mailDamaged: number; readonly mailCheckedSeconds: number; readonly mailUnreadable: number; readonly mailWaiting: number; readonly outboxWaiting: number; readonly outboxOldestSeconds: number; readonly bounces: number;
   readonly promiseDueSoon: number; readonly promiseLate: number; readonly queueOldestSeconds: number; readonly needsUsNow: number; readonly imapAccounts: number; readonly imapFailing: number; readonly imapSeconds: number;
 };
 type Lag = { readonly p50: number; readonly p99: number; readonly max: number };
@@ -21,6 +21,8 @@ export function readMetrics(db: Database, now: Instant): Promise<Figures> {
     (select count(*) from rapport.customer_promise where standing = 'open' and due_at <= ${now}) as "promiseLate",
     (select coalesce(greatest(0, extract(epoch from ${now}::timestamptz - min(updated_at))), 0)::float8 from rapport.conversation where lane = 'ours') as "queueOldestSeconds",
     (select count(*) from rapport.conversation where lane = 'ours') as "needsUsNow",
+    (select count(*) from rapport.mail_damage) as "mailDamaged",
+    (select coalesce(max(extract(epoch from clock_timestamp() - coalesce(round_finished_at, round_started_at))), 0)::float8 from rapport.mail_check) as "mailCheckedSeconds",
     (select count(*) from rapport.imap_account) as "imapAccounts",
     (select count(*) from rapport.imap_account where failing_since is not null) as "imapFailing",
     (select coalesce(max(extract(epoch from clock_timestamp() - coalesce(last_success_at, created_at))), 0)::float8 from rapport.imap_account) as "imapSeconds"`.execute(tx)).rows[0]!);
@@ -36,6 +38,8 @@ export function composeMetrics(figures: Figures, lag: Lag): string {
   add("imap_accounts_failing", "gauge", "IMAP accounts that cannot be fetched from just now.", figures.imapFailing);
   add("imap_seconds_since_last_success", "gauge", "How long ago the IMAP account that is worst off was last fetched from.", figures.imapSeconds);
   add("mail_unreadable", "gauge", "Mails in the unreadable tray.", figures.mailUnreadable);
+  add("mail_damaged", "gauge", "Stored mails that are no longer as they came in.", figures.mailDamaged);
+  add("mail_check_seconds_since_round", "gauge", "How long ago all stored mail had last been checked.", figures.mailCheckedSeconds);
   add("outbox_waiting", "gauge", "Mails that wait to leave.", figures.outboxWaiting);
   add("outbox_oldest_seconds", "gauge", "How long the oldest mail that could leave has waited.", figures.outboxOldestSeconds);
   add("bounce_total", "counter", "Mails that came back.", figures.bounces);

@@ -11,7 +11,7 @@ type Line = DeskView["notices"][number];
 const icons: Record<Line["kind"], { icon: LucideIcon; tone: string }> = {
   "promise-at-risk": { icon: Diamond, tone: "honey" }, "promise-late": { icon: Diamond, tone: "honey" }, "promise-reopened": { icon: MailX, tone: "brick" },
   "follow-up-due": { icon: CalendarClock, tone: "lake" }, "not-delivered": { icon: MailX, tone: "brick" }, "outcome-not-yet": { icon: CircleAlert, tone: "lake" }, "delivery-uncertain": { icon: MailX, tone: "brick" },
-  "mail-not-fetched": { icon: MailX, tone: "brick" },
+  "mail-not-fetched": { icon: MailX, tone: "brick" }, "mail-damaged": { icon: MailX, tone: "brick" },
 };
 const firstLines = 2;
 

@@ -91,6 +91,7 @@ export const desk = {
   "notice.not-delivered": "Not delivered to {name}.",
   "notice.outcome-not-yet": "{name} answered: not yet.",
   "notice.delivery-uncertain": "It is not certain that {name} got your mail.",
+  "notice.mail-damaged": "Stored mail is no longer as it came in. rapport fsck names each one; a backup may still hold it.",
   "notice.mail-not-fetched": "No mail could be fetched for five minutes or more. Settings, Mail says why.",
   "notice.what": "“{what}”.",
   "notice.prepared": "A delay notice is prepared.",
