@@ -116,6 +116,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
       const app = await createApp({
         config, secret, db, clock, live: createLive(db), ports: createDeskPorts(tools, { address: () => config.publicUrl ?? `${config.tls ? "https" : "http"}://${config.host}:${httpPort}` }), logError: ({ requestId, method, route, error }) => logError(`request ${requestId} ${method} ${route}`, error),
         surroundings: { mailDoor: door ? `smtp://${config.host}:${door.port}` : "", outgoing: sender ? "server" : "kept-as-file", undoSeconds: tools.undoSeconds },
+        deliverability: { resolve: createResolveDns(), outgoingHost: config.smtpUrl === null ? null : new URL(config.smtpUrl).hostname },
         readDemoSignIn: () => readDemoSignIn(db, dataDir), webFolder: path.join(import.meta.dirname, "../../web/dist"),
       });
       closing.push(() => app.close());

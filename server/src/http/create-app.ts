@@ -3,6 +3,7 @@ import cookies from "@fastify/cookie";
 import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type RouteOptions } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { createResolveDns } from "../channels/authentication/resolve-dns.ts";
 import { isLoopback, type Config } from "../config.ts";
 import type { Live } from "../live/create-live.ts";
 import type { Database } from "../store/database.ts";
@@ -20,6 +21,7 @@ import { attachmentRoutes, describeUpload } from "./routes/attachment-routes.ts"
 import { conversationRoutes } from "./routes/conversation-routes.ts";
 import { customerPageRoutes } from "./routes/customer-page-routes.ts";
 import { customerRoutes } from "./routes/customer-routes.ts";
+import { deliverabilityRoutes, type DeliverabilityTools } from "./routes/deliverability-routes.ts";
 import { deskRoutes, type DeskClock } from "./routes/desk-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
@@ -49,6 +51,8 @@ export type AppParts = {
   readonly requestLimits?: RequestLimits;
   /** How often a stream of events says that it is there; every 15 seconds. */
   readonly eventBeatMs?: number;
+  /** How the records of our domains are looked up, and which server takes our mail; by the machine's DNS, and none. */
+  readonly deliverability?: Pick<DeliverabilityTools, "resolve" | "outgoingHost">;
   /** Hears of every route as it is added. */
   readonly onRoute?: (route: RouteOptions) => void;
 };
@@ -101,6 +105,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     promiseRoutes(within, ports);
     customerRoutes(within, ports);
     imapRoutes(within, { box: createSecretBox(secret), checkHost: () => Promise.resolve() });
+    deliverabilityRoutes(within, { ...parts.deliverability ?? { resolve: createResolveDns(), outgoingHost: null }, box: createSecretBox(secret), clock });
     deskRoutes(within, ports, clock);
     eventRoutes(within, live, { stillHere: createIsStillSignedIn(db, cookie), beatMs: parts.eventBeatMs });
     customerPageRoutes(within, ports, clock, address);

@@ -22,7 +22,7 @@ export const policies = {
   "customer.read": everyone, "customer.change": everyone, "customer-page.manage": everyone,
   "notice.read": everyone, "unreadable.read": everyone, "unreadable.retry": leads, "unreadable.throw-away": leads,
   "event.read": everyone, "clock.read": everyone, "clock.move": everyone, "demo.sweep": admins, "metrics.read": admins,
-  "imap.read": leads, "imap.manage": admins,
+  "imap.read": leads, "imap.manage": admins, "deliverability.read": leads, "deliverability.manage": admins,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof policies;

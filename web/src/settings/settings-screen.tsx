@@ -6,6 +6,7 @@ import { say, type WordKey } from "../i18n/say.ts";
 import { SkeletonRows } from "../ui/wait.tsx";
 import { ChangePassword } from "./change-password.tsx";
 import { CoachRecord } from "./coach-record.tsx";
+import { Deliverability } from "./deliverability.tsx";
 import { DemoSweep } from "./demo-sweep.tsx";
 import { ImapAccounts } from "./imap-accounts.tsx";
 import { Looks } from "./looks.tsx";
@@ -31,6 +32,7 @@ export function SettingsScreen() {
     { id: "lessons", title: "settings.lessons", body: <TeamLessons mayForget={session.agent.role !== "agent"} /> },
     { id: "record", title: "settings.record", body: <CoachRecord /> },
     { id: "mail", title: "settings.mail", body: <><MailSettings workspace={session.workspace} />{session.agent.role !== "agent" && <ImapAccounts mayChange={admin} />}</> },
+    ...(session.agent.role !== "agent" ? [{ id: "deliverability", title: "settings.deliverability", body: <Deliverability mayMakeKeys={admin} /> }] as const : []),
     ...(admin ? [{ id: "unreadable", title: "settings.unreadable", body: <UnreadableMails /> }] as const : []),
     ...(admin && session.workspace.demo ? [{ id: "demo", title: "settings.demo", body: <DemoSweep company={session.workspace.name} /> }] as const : []),
   ];
