@@ -79,6 +79,13 @@ test("a processed mail without its message, and a message without its reading, a
   expect((await check()).damages).toMatchObject([{ what: "raw mail", id: lost, problem: "It was processed, but no message holds it." }, { what: "message", id, problem: "It came in, but its reading is missing." }]);
 });
 
+test("a message that has lost a file is found", async () => {
+  const before = (await check()).damages.length;
+  const [{ id }] = (await sql<{ id: string }>`delete from rapport.attachment returning message_id as id`.execute(world.db.kysely)).rows as [{ id: string }];
+  const { damages } = await check();
+  expect([damages.length - before, damages.find((one) => one.id === id)?.problem]).toEqual([1, "It does not have as many files as it was stored with."]);
+});
+
 test("a mail that does not match its checksum is not read again as if nothing were", async () => {
   const id = await world.accept({ text: "Almost as it came." });
   await change(sql`update rapport.raw_mail set raw = set_byte(raw, 20, 88) where id = ${id}`);

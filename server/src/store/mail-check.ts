@@ -28,13 +28,14 @@ export function checkFiles(db: Database, after: string | null, limit: number): P
   });
 }
 
-/** What hangs together: a processed mail and its message, a message and its reading, an outgoing message and its mail. */
+/** What hangs together: a processed mail and its message, a message, its reading and its files, an outgoing message and its mail. */
 export function checkBonds(db: Database): Promise<Damage[]> {
   return asOwner(db, async (tx) => [
     ...await damagesOf(tx, "raw mail", "It was processed, but no message holds it.", sql`select id, workspace_id from rapport.raw_mail mail where state = 'processed' and not exists (select 1 from rapport.message m where m.raw_mail_id = mail.id)`),
     ...await damagesOf(tx, "raw mail", "It waits in the tray without a reason.", sql`select id, workspace_id from rapport.raw_mail where state = 'unreadable' and problem is null`),
     ...await damagesOf(tx, "raw mail", "A message holds it, but it counts as not processed.", sql`select mail.id, mail.workspace_id from rapport.raw_mail mail where mail.state in ('accepted', 'unreadable') and exists (select 1 from rapport.message m where m.raw_mail_id = mail.id)`),
     ...await damagesOf(tx, "message", "It came in, but its reading is missing.", sql`select m.id, m.workspace_id from rapport.message m where m.direction = 'in' and not m.automatic and not exists (select 1 from rapport.reading r where r.message_id = m.id)`),
+    ...await damagesOf(tx, "message", "It does not have as many files as it was stored with.", sql`select m.id, m.workspace_id from rapport.message m where m.files <> (select count(*) from rapport.attachment a where a.workspace_id = m.workspace_id and a.message_id = m.id)`),
     ...await damagesOf(tx, "message", "It is to leave as a mail, but that mail is missing.", sql`select m.id, m.workspace_id from rapport.message m where m.delivery_state = 'waiting' and not exists (select 1 from rapport.outbox o where o.message_id = m.id)`),
   ]);
 }

@@ -48,7 +48,7 @@ type FileOfMessage = Attachment & { readonly sha256: string };
  * one that an agent uploaded lies there already and is tied to the message.
  */
 export async function addMessage(tx: Tx, message: Message, header: MessageHeader, attachments: readonly FileOfMessage[], contents: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  await tx.insertInto("message").values(messageToRow(message, header)).execute();
+  await tx.insertInto("message").values({ ...messageToRow(message, header), files: attachments.length }).execute();
   if (message.reading) await tx.insertInto("reading").values({ message_id: message.id, reading: JSON.stringify(message.reading) }).execute();
   const references = [...new Set(header.references)];
   if (references.length > 0) {

@@ -56,7 +56,7 @@ export type Tables = {
   mail_damage: InWorkspace & { raw_mail_id: RawMailId; problem: string; found_at: Generated<Instant> };
   message: InWorkspace & {
     id: MessageId; conversation_id: ConversationId; direction: "in" | "out"; from_email: string; from_name: Optional<string>; to_addresses: Json<Address[]>; cc_addresses: Json<Address[]>; reply_to: Optional<string>; at: Instant;
-    subject: string; text: string; reply: string; html: Optional<string>; automatic: WithDefault<boolean>; author_id: Optional<AgentId>; message_id_header: string; body_hash: string; mailbox_id: Optional<MailboxId>; raw_mail_id: Optional<RawMailId>; external_id: Optional<string>;
+    subject: string; text: string; reply: string; html: Optional<string>; automatic: WithDefault<boolean>; author_id: Optional<AgentId>; message_id_header: string; body_hash: string; mailbox_id: Optional<MailboxId>; raw_mail_id: Optional<RawMailId>; external_id: Optional<string>; files: Optional<number>;
     delivery_state: Optional<DeliveryState>; delivery_at: Optional<Instant>; delivery_undo_until: Optional<Instant>; delivery_detail: Optional<string>;
   };
   message_authentication: InWorkspace & { message_id: MessageId; proven: SenderProof["proven"]; because: Json<SenderProof["because"]>; spf: string; dkim: string; dmarc: string; arc: string; evidence: Json<SenderEvidence>; header: string; reply_to_set_aside: Optional<string>; checked_at: Instant };
