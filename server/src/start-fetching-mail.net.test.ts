@@ -21,9 +21,9 @@ describe.skipIf(!hasDovecot)("fetching from a real Dovecot (skipped where /usr/s
     await world.close();
   });
 
-  const start = (): Fetching => {
+  const start = (everyMs = 300): Fetching => {
     const made = startFetchingMail({
-      db: world.db, box, now: world.now, checkHost: () => Promise.resolve(), logError: () => {}, limits, lookEveryMs: 100, pace: { everyMs: 300, firstPauseMs: 20, longestPauseMs: 200, jitter: Math.random },
+      db: world.db, box, now: world.now, checkHost: () => Promise.resolve(), logError: () => {}, limits, lookEveryMs: 100, pace: { everyMs, firstPauseMs: 20, longestPauseMs: 200, jitter: Math.random },
     });
     fetching.push(made);
     return made;
@@ -63,6 +63,17 @@ describe.skipIf(!hasDovecot)("fetching from a real Dovecot (skipped where /usr/s
     await expect.poll(async () => (await subjects()).at(-1), soon).toBe("later");
     expect((await kept()).length).toBe(302);
     expect(await state()).toMatchObject({ problem: null, failingSince: null, lastSuccessAt: expect.any(String), lastMailAt: expect.any(String) });
+  });
+
+  test("the server itself tells of a new mail, long before it is asked again", async () => {
+    world = await createWorld();
+    await connect("told");
+    start(600_000);
+    await expect.poll(async () => (await state()).lastSuccessAt, soon).not.toBeNull();
+    for (const name of ["one", "two"]) {
+      dovecot.deliver("told", mail(name));
+      await expect.poll(async () => (await subjects()).at(-1), soon).toBe(name);
+    }
   });
 
   test("new numbers of the folder bring the new mail and no second message; what was removed stays removed", async () => {

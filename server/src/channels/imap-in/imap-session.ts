@@ -61,7 +61,7 @@ export async function openImapSession(server: ImapServer, limits: ImapLimits): P
     // Opened anew each time, never closed: CLOSE would remove for good what others have marked as deleted.
     openFolder: async (folder, readOnly) => {
       news = false;
-      const opened = await client.mailboxOpen(folder, { readOnly });
+      const opened = await client.mailboxOpen(folder, { readOnly }).catch((error: Error) => { throw Object.assign(error, { path: folder }); });
       return { uidValidity: Number(opened.uidValidity), uidNext: opened.uidNext || 0, mails: opened.exists };
     },
     // "n:*" always names the last mail as well, also where its UID is below n.

@@ -17,6 +17,7 @@ export function sayImapProblem(error: unknown, where: { readonly host: string; r
   if (certificate) return { kind: "certificate", sentence: `${at} shows a certificate that ${certificate}. Nothing was sent.` };
   const network = networkProblems[code];
   if (network) return { kind: "connection", sentence: `${at} ${network}.` };
+  if (/does not support STARTTLS/.test(failure.message)) return { kind: "connection", sentence: `${at} does not offer STARTTLS. Nothing was sent; TLS from the start, usually on port 993, may be right.` };
   if (failure.tlsFailed || code.startsWith("ERR_SSL") || code === "EPROTO") return { kind: "connection", sentence: `${at} does not speak TLS as it was asked to. Another security or another port may be right.` };
   if (failure.responseStatus) return { kind: "server", sentence: `The server refused${told || " without a reason"}.` };
   if (failure.name === "NotAllowedHost") return { kind: "connection", sentence: failure.message };

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ImapSession } from "./imap-session.ts";
+import { pauseAfterFailure, type Pauses } from "./pause-after-failure.ts";
 import { sayImapProblem, type ImapProblem } from "./say-imap-problem.ts";
 import { syncFolder, type FolderBook, type FolderRules } from "./sync-folder.ts";
 
@@ -11,12 +12,8 @@ export type WatchedAccount = {
   noteSuccess(): Promise<void>;
   noteFailure(problem: ImapProblem, error: unknown): Promise<void>;
 };
-export type Pace = {
-  /** How long nothing is asked while the server has nothing to tell. */
-  readonly everyMs: number; readonly firstPauseMs: number; readonly longestPauseMs: number;
-  /** Between 0 and 1: many desks must not come back to one server in the same moment. */
-  readonly jitter: () => number;
-};
+/** How long nothing is asked while the server has nothing to tell, and how long it is left alone after a failure. */
+export type Pace = Pauses & { readonly everyMs: number };
 export type AccountWatch = { stop(): Promise<void> };
 
 export const usualPace: Pace = { everyMs: 60_000, firstPauseMs: 1_000, longestPauseMs: 5 * 60_000, jitter: Math.random };
@@ -58,7 +55,7 @@ async function run(account: WatchedAccount, pace: Pace, signal: AbortSignal): Pr
       signal.removeEventListener("abort", breakOff);
       await session?.close().catch(() => {});
     }
-    if (!signal.aborted) await pause(pauseAfter(failures, problem, pace), undefined, { signal }).catch(() => {});
+    if (!signal.aborted) await pause(pauseAfterFailure(failures, problem?.kind ?? null, pace), undefined, { signal }).catch(() => {});
   }
 }
 
@@ -75,11 +72,4 @@ async function lookOnce(account: WatchedAccount, session: ImapSession, signal: A
   }
   if (missing === null) await account.noteSuccess();
   else await account.noteFailure(sayImapProblem(missing, account), missing);
-}
-
-/** 1 s, 2 s, 4 s … 5 min, each anywhere between its half and its whole. A refused password is not tried every second: servers lock accounts for that. */
-function pauseAfter(failures: number, problem: ImapProblem | null, pace: Pace): number {
-  const longest = Math.min(pace.longestPauseMs, pace.firstPauseMs * 2 ** Math.max(0, failures - 1));
-  const whole = problem?.kind === "sign-in" ? Math.max(longest, Math.min(pace.longestPauseMs, pace.firstPauseMs * 60)) : longest;
-  return whole / 2 + pace.jitter() * whole / 2;
 }
