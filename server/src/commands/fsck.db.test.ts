@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { createWorld, type World } from "../../test/desk-world.ts";
 import { asOwner } from "../store/database.ts";
 import type { AgentId } from "@rapport/core/model/ids.ts";
+import { retryUnreadable } from "../flows/retry-unreadable.ts";
 import { scrubStoredMail } from "../flows/scrub-stored-mail.ts";
 import { composeMetrics, readMetrics } from "../http/metrics.ts";
 import { makeId } from "../make-id.ts";
@@ -86,8 +87,11 @@ test("a message that has lost a file is found", async () => {
   expect([damages.length - before, damages.find((one) => one.id === id)?.problem]).toEqual([1, "It does not have as many files as it was stored with."]);
 });
 
-test("a mail that does not match its checksum is not read again as if nothing were", async () => {
+test("a mail that does not match its checksum is not read as if nothing were: it lies in the tray with that reason, and the next one is read", async () => {
   const id = await world.accept({ text: "Almost as it came." });
   await change(sql`update rapport.raw_mail set raw = set_byte(raw, 20, 88) where id = ${id}`);
-  await expect(world.process(id)).rejects.toThrow("do not match its checksum");
+  expect(await world.process(id)).toEqual({ state: "unreadable", problem: expect.stringContaining("do not match its checksum") });
+  expect(await world.read((tx) => tx.selectFrom("raw_mail").select(["state", "tries"]).where("id", "=", id).executeTakeFirst())).toEqual({ state: "unreadable", tries: 3 });
+  await expect(retryUnreadable(world.tools, { workspaceId: world.workspaceId, agentId: world.lead.id }, id)).rejects.toThrow("do not match its checksum");
+  expect(await world.receive({ text: "Sound." })).toMatchObject({ state: "processed" });
 });

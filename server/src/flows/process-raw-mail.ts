@@ -5,7 +5,7 @@ import { toInstant } from "@rapport/core/time/instant.ts";
 import { inWorkspace } from "../store/database.ts";
 import type { Scope } from "../store/database.ts";
 import { enqueueJob } from "../store/enqueue-task.ts";
-import { loadRawMail, settleRawMail } from "../store/raw-mail.ts";
+import { DamagedMail, loadRawMail, settleRawMail } from "../store/raw-mail.ts";
 import type { RawMail } from "../store/raw-mail.ts";
 import type { FlowTools } from "./flow-tools.ts";
 import { arriveMessage } from "./message-arrived.ts";
@@ -24,7 +24,11 @@ const TRIES = 3;
  * tray with its reason, and the ones behind it go on (MI-8). Doing it twice changes nothing.
  */
 export async function processRawMail(tools: ProcessTools, scope: Scope, id: RawMailId): Promise<Processed> {
-  const raw = await inWorkspace(tools.db, scope, (tx) => loadRawMail(tx, id));
+  const raw = await inWorkspace(tools.db, scope, (tx) => loadRawMail(tx, id)).catch((error: unknown) => {
+    if (error instanceof DamagedMail) return error;
+    throw error;
+  });
+  if (raw instanceof DamagedMail) return layDamagedAside(tools, scope, id, raw.message);
   if (!raw || raw.state !== "accepted") return { state: "done-before" };
   try {
     return await become(tools, scope, raw);
@@ -65,6 +69,12 @@ async function setAside(tools: ProcessTools, scope: Scope, raw: RawMail, error: 
   const problem = ("sentence" in error && typeof error.sentence === "string" ? error.sentence : error.message).slice(0, 1000);
   await inWorkspace(tools.db, scope, (tx) => settleRawMail(tx, raw.id, { state: unreadable ? "unreadable" : "accepted", tries: raw.tries + 1, problem }));
   return { state: unreadable ? "unreadable" : "again", problem };
+}
+
+// Trying again would find the same bytes (MI-15).
+async function layDamagedAside(tools: ProcessTools, scope: Scope, id: RawMailId, problem: string): Promise<Processed> {
+  await inWorkspace(tools.db, scope, (tx) => settleRawMail(tx, id, { state: "unreadable", tries: TRIES, problem }));
+  return { state: "unreadable", problem };
 }
 
 // Who wrote it; a mail without any From is from whoever its envelope names.
