@@ -27,3 +27,7 @@ describe("the reply in an HTML mail", () => {
     expect(reply("<div>You wrote me this:</div><blockquote>It will come on Monday.</blockquote><div>It did not.</div>")).toBe("You wrote me this:\n\nIt will come on Monday.\n\nIt did not.");
   });
 });
+
+test("elements that lie too deep lose their tags and keep their words", () => {
+  expect(htmlToMailText(`${"<table><tr><td>".repeat(20_000)}It broke &amp; stopped.`)).toBe("It broke & stopped.");
+});

@@ -1,5 +1,8 @@
 import { compile, type FormatCallback } from "html-to-text";
 import { quoteOpening } from "@rapport/core/intake/quote-opening.ts";
+import { tameNesting } from "./tame-nesting.ts";
+
+const MAX_HTML = 2_000_000;
 
 // Private letters that no mail carries: they mark what the HTML calls a quote until the text around it has been seen.
 const INDENTED = "\ue0f0";
@@ -18,7 +21,7 @@ const cell: FormatCallback = (elem, walk, builder) => {
 
 const convert = compile({
   wordwrap: false,
-  limits: { maxInputLength: 2_000_000, maxDepth: 200, ellipsis: "…" },
+  limits: { maxInputLength: MAX_HTML, maxDepth: 200, ellipsis: "…" },
   formatters: { cell, indented: marked(INDENTED), quoted: marked(QUOTED) },
   selectors: [
     { selector: "img", format: "skip" },
@@ -45,7 +48,7 @@ const convert = compile({
  * An indented block is a quote only where the text says so before it ("On … wrote:"); people indent their own words too.
  */
 export function htmlToMailText(html: string): string {
-  const lines = convert(html.replace(/[\ue0f0\ue0f1]/g, "")).split("\n");
+  const lines = convert(tameNesting(html.slice(0, MAX_HTML).replace(/[\ue0f0\ue0f1]/g, ""))).split("\n");
   const bare = lines.map((line) => line.replace(/^[\ue0f0\ue0f1]+/, ""));
   let announced = false;
   return lines.map((line, i) => {
