@@ -32,7 +32,7 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
       socket.on("close", end);
     }
     client.on("data", (data) => { if (!struck) upstream.write(data); });
-    upstream.on("data", (data) => {
+    upstream.on("data", (data: Buffer) => {
       if (struck) return;
       const room = fault === null ? data.length : fault.afterBytes - passed;
       passed += data.length;

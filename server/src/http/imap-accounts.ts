@@ -97,7 +97,7 @@ function secretsOf(box: SecretBox, checked: Checked, wanted: SetImapAccount, bef
   const { refreshToken, clientSecret } = wanted.oauth ?? {};
   const same = before !== null && before.host === checked.host && before.port === checked.port && before.security === checked.security && before.username === checked.username
     && before.oauth?.tokenEndpoint === checked.oauth?.tokenEndpoint && before.oauth?.clientId === checked.oauth?.clientId;
-  const stored = same ? openImapSecrets(box, before.id, before.sealed) : null;
+  const stored = same ? openStored(box, before) : null;
   if (!wanted.oauth) {
     if (stored && "password" in stored) return stored;
     throw invalid("password", "Write the password");
@@ -105,6 +105,16 @@ function secretsOf(box: SecretBox, checked: Checked, wanted: SetImapAccount, bef
   if (refreshToken) return { refreshToken, clientSecret: clientSecret || (stored && "refreshToken" in stored ? stored.clientSecret : null) };
   if (stored && "refreshToken" in stored) return { ...stored, ...(clientSecret ? { clientSecret } : {}) };
   throw invalid("oauth.refreshToken", "Write the refresh token of the provider");
+}
+
+/** Null where it was sealed with another secret of the installation: then it is written again. */
+function openStored(box: SecretBox, account: ImapAccount): ImapSecrets | null {
+  try {
+    return openImapSecrets(box, account.id, account.sealed);
+  } catch (error) {
+    if ((error as Error).name === "SealedElsewhere") return null;
+    throw error;
+  }
 }
 
 function invalid(path: string, message: string): AppError {

@@ -25,7 +25,7 @@ export function createSecretBox(installationSecret: string): SecretBox {
     open: (sealed, place) => {
       const [found, id, iv = "", tag = "", hidden = ""] = sealed.split(".");
       if (found !== version) throw new Error("What is sealed here was sealed by another version of Rapport.");
-      if (id !== keyId) throw new Error("It was sealed with another RAPPORT_SECRET. Restore that one, or write the secret again.");
+      if (id !== keyId) throw Object.assign(new Error("What was stored to sign in with was sealed with another RAPPORT_SECRET. Restore that one, or write it again."), { name: "SealedElsewhere" });
       const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(iv, "base64url"), { authTagLength: 16 }).setAAD(Buffer.from(place)).setAuthTag(Buffer.from(tag, "base64url"));
       return Buffer.concat([decipher.update(Buffer.from(hidden, "base64url")), decipher.final()]).toString("utf8");
     },

@@ -52,7 +52,8 @@ function NoticeLine({ notice, more: button, onDismiss }: { notice: Line; more: R
     <li className={`told ${tone}`}>
       <Icon className="i sm" aria-hidden="true" />
       {notice.promiseId ? <Link to="/promises" search={{ promise: notice.promiseId }} title={tip}>{words}</Link>
-        : notice.conversationId ? <Link to="/desk/$conversationId" params={{ conversationId: notice.conversationId }} title={tip}>{words}</Link> : <span title={tip}>{words}</span>}
+        : notice.conversationId ? <Link to="/desk/$conversationId" params={{ conversationId: notice.conversationId }} title={tip}>{words}</Link>
+          : notice.kind === "mail-not-fetched" ? <Link to="/settings" hash="mail" title={tip}>{words}</Link> : <span title={tip}>{words}</span>}
       {button}
       <button type="button" className="ban-x" aria-label={say("notices.dismiss")} onClick={onDismiss}><X className="i sm" aria-hidden="true" /></button>
     </li>

@@ -17,7 +17,7 @@ export function ConnectMail({ session: { agent, workspace } }: { session: Sessio
         <p className="lead">{say("connect.lead")}</p>
         <ol className="todo">
           <Step done title={say("connect.ready", { company: workspace.name })} lead={say("connect.ready.lead", { mailbox: workspace.mailAddress, email: agent.email })} />
-          <Step title={say("connect.in")} lead={say("connect.in.lead", { mailbox: workspace.mailAddress })}><CopyLine text={workspace.mailDoor} label={say("connect.in.label")} /></Step>
+          <Step title={say("connect.in")} lead={say("connect.in.lead", { mailbox: workspace.mailAddress })} end={agent.role === "admin" && <Link className="btn sm" to="/settings" hash="mail">{say("imap.from-first-run")}</Link>}><CopyLine text={workspace.mailDoor} label={say("connect.in.label")} /></Step>
           <Step done={workspace.outgoing === "server"} title={say("connect.out")} lead={workspace.outgoing === "server" ? say("connect.out.server", { seconds: workspace.undoSeconds }) : say("connect.out.files")}>
             {workspace.outgoing !== "server" && <CopyLine text="RAPPORT_SMTP_URL=smtp://user:password@mail.example.com:587" label={say("connect.out.label")} />}
           </Step>

@@ -1,6 +1,7 @@
 export const imap = {
   "imap.title": "Mail is fetched from",
   "imap.lead": "Where your mail lies with a provider, Rapport fetches it by IMAP as it comes. It stays there unread, unless you ask for something else.",
+  "imap.from-first-run": "Fetch it by IMAP",
   "imap.none": "From no account yet.",
   "imap.list": "Accounts from which mail is fetched",
   "imap.add": "Add an account",

@@ -20,6 +20,7 @@ export function sayImapProblem(error: unknown, where: { readonly host: string; r
   if (/does not support STARTTLS/.test(failure.message)) return { kind: "connection", sentence: `${at} does not offer STARTTLS. Nothing was sent; TLS from the start, usually on port 993, may be right.` };
   if (failure.tlsFailed || code.startsWith("ERR_SSL") || code === "EPROTO") return { kind: "connection", sentence: `${at} does not speak TLS as it was asked to. Another security or another port may be right.` };
   if (failure.responseStatus) return { kind: "server", sentence: `The server refused${told || " without a reason"}.` };
+  if (failure.name === "SealedElsewhere") return { kind: "sign-in", sentence: failure.message };
   if (failure.name === "NotAllowedHost") return { kind: "connection", sentence: failure.message };
   if (isOurs(code)) return { kind: "desk", sentence: "The desk could not store mail just now; nothing is lost, it is fetched again." };
   return { kind: "connection", sentence: `The connection to ${at} broke (${clean(code || failure.message)}).` };
