@@ -2,6 +2,7 @@ import "./palette.css";
 import { Search } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { say } from "../i18n/say.ts";
+import type { CaughtTyping } from "../keyboard/catch-typing.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Keys } from "../ui/keys.tsx";
 import { cutAtMatches, matchWords } from "./match-words.ts";
@@ -10,7 +11,7 @@ import { useActions } from "./use-actions.tsx";
 import { useFound } from "./use-found.tsx";
 
 /** One field for everything that can be found or done. The focus stays in the field; the choice moves under it. */
-export function Palette({ onClose, searching }: { onClose: () => void; searching: boolean }) {
+export function Palette({ onClose, searching, typing }: { onClose: () => void; searching: boolean; typing: CaughtTyping | null }) {
   const id = useId(), input = useRef<HTMLInputElement>(null), [typed, setTyped] = useState(""), [chosen, setChosen] = useState(0);
   const actions = useActions(typed), found = useFound(typed, searching);
   const items = [...(searching ? [] : actions), ...found.items], groups = [...Map.groupBy(items, (item) => item.group)];
@@ -37,7 +38,7 @@ export function Palette({ onClose, searching }: { onClose: () => void; searching
         <div className="in">
           <Search className="i" aria-hidden="true" />
           <input ref={input} role="combobox" aria-expanded={items.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-label={say(searching ? "palette.search" : "palette.title")} placeholder={say(searching ? "palette.search" : "palette.title")}
-            {...(chosenId ? { "aria-activedescendant": chosenId } : {})} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => { setTyped(event.target.value); setChosen(0); }} onKeyDown={onKeyDown} />
+            {...(chosenId ? { "aria-activedescendant": chosenId } : {})} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => { setTyped(event.target.value); setChosen(0); }} onKeyDown={onKeyDown} onFocus={() => setTyped((before) => before + (typing?.take() ?? ""))} />
         </div>
         <div id={`${id}-list`} role="listbox" aria-label={say("palette.results")} className="options" tabIndex={-1}>
           {groups.map(([group, lines]) => (

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useRouter } from "@tanstack/react-router";
-import { lazy, startTransition, Suspense, useEffect, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useRef, useState } from "react";
 import { say } from "../i18n/say.ts";
+import { catchTyping, type CaughtTyping } from "../keyboard/catch-typing.ts";
 import { useCommands } from "../keyboard/commands.ts";
 import { followLive } from "../live/follow-live.ts";
 import { Announcer } from "../ui/announcer.tsx";
@@ -18,9 +19,14 @@ type Layer = "palette" | "search" | "help" | null;
 /** The room around every screen: bar, banners, what lies above, and the keys that work anywhere. */
 export function AppShell() {
   const client = useQueryClient(), router = useRouter();
-  const [layer, setLayer] = useState<Layer>(null);
+  const [layer, setLayer] = useState<Layer>(null), typing = useRef<CaughtTyping | null>(null);
   // Without the transition React would hold a layer that it loads for the first time back for 300 ms.
   const show = (next: Layer) => startTransition(() => setLayer(next));
+  const find = (next: "palette" | "search") => {
+    typing.current?.take();
+    typing.current = catchTyping();
+    show(next);
+  };
   useEffect(() => followLive(client), [client]);
   useEffect(() => {
     // Fetched while nothing else is asked for, so that the first Ctrl K is as quick as the next.
@@ -28,8 +34,8 @@ export function AppShell() {
     return () => clearTimeout(timer);
   }, []);
   useCommands([
-    { id: "search", title: "do.search", keys: ["mod+k"], whileWriting: true, onlyKeys: true, run: () => show("palette") },
-    { id: "search-messages", title: "do.search-messages", keys: ["/"], run: () => show("search") },
+    { id: "search", title: "do.search", keys: ["mod+k"], whileWriting: true, onlyKeys: true, run: () => find("palette") },
+    { id: "search-messages", title: "do.search-messages", keys: ["/"], run: () => find("search") },
     { id: "help", title: "do.help", keys: ["?"], run: () => show("help") },
     { id: "next-region", title: "do.next-region", keys: ["F6"], whileWriting: true, onlyKeys: true, run: () => moveRegion(1) },
     { id: "previous-region", title: "do.previous-region", keys: ["Shift+F6"], whileWriting: true, onlyKeys: true, run: () => moveRegion(-1) },
@@ -42,11 +48,11 @@ export function AppShell() {
   return (
     <div className="app">
       <a className="skip" href="#main">{say("shell.skip")}</a>
-      <TopBar onSearch={() => show("palette")} onHelp={() => show("help")} />
+      <TopBar onSearch={() => find("palette")} onHelp={() => show("help")} />
       <Banners />
       <Outlet />
       <Suspense>
-        {(layer === "palette" || layer === "search") && <Palette onClose={close} searching={layer === "search"} />}
+        {(layer === "palette" || layer === "search") && <Palette onClose={close} searching={layer === "search"} typing={typing.current} />}
         {layer === "help" && <KeyboardHelp onClose={close} />}
       </Suspense>
       <Toasts />
