@@ -23,7 +23,7 @@ function problemsOf(env: Record<string, string>, readText = noFiles): string[] {
 
 test("nothing set means everything on this machine", () => {
   expect(configOf({ PATH: "/bin" })).toEqual({
-    dataDir: "./data", databaseUrl: null, httpPort: 3000, smtpPort: 2525, host: "127.0.0.1", publicUrl: null, smtpUrl: null, mailDomain: null, trustedMailServers: [],
+    dataDir: "./data", databaseUrl: null, httpPort: 3000, smtpPort: 2525, host: "127.0.0.1", publicUrl: null, smtpUrl: null, mailDomain: null, signedAddresses: "bounces", trustedMailServers: [],
     demo: true, now: null, secret: null, roles: ["web", "worker", "mail"], trustedProxies: [], tls: null, smtpTls: null, smtpRelays: [], insecureHttp: false,
   });
 });
@@ -32,11 +32,11 @@ test("each variable finds its place", () => {
   expect(configOf({
     RAPPORT_DATA_DIR: "/var/lib/desk", RAPPORT_DATABASE_URL: "postgres://u:p@db/rapport", RAPPORT_HTTP_PORT: "0", RAPPORT_SMTP_PORT: "25", RAPPORT_HOST: "::",
     RAPPORT_PUBLIC_URL: "https://desk.example.com/", RAPPORT_SMTP_URL: "smtps://u:p@mail:465", RAPPORT_MAIL_DOMAIN: "Example.com", RAPPORT_DEMO: "off",
-    RAPPORT_SECRET: secret, RAPPORT_ROLES: "mail, web", RAPPORT_TRUSTED_MAIL_SERVERS: "MX.example.com, lists.example", RAPPORT_TRUSTED_PROXIES: "10.0.0.0/8, ::1", RAPPORT_TLS_CERT: "/c.pem", RAPPORT_TLS_KEY: "/k.pem",
+    RAPPORT_SECRET: secret, RAPPORT_ROLES: "mail, web", RAPPORT_SIGNED_ADDRESSES: "Catch-all", RAPPORT_TRUSTED_MAIL_SERVERS: "MX.example.com, lists.example", RAPPORT_TRUSTED_PROXIES: "10.0.0.0/8, ::1", RAPPORT_TLS_CERT: "/c.pem", RAPPORT_TLS_KEY: "/k.pem",
     RAPPORT_SMTP_TLS_CERT: "/mx.pem", RAPPORT_SMTP_TLS_KEY: "/mx-key.pem", RAPPORT_SMTP_RELAYS: "198.51.100.0/24",
   }, () => "-----BEGIN")).toEqual({
     dataDir: "/var/lib/desk", databaseUrl: "postgres://u:p@db/rapport", httpPort: 0, smtpPort: 25, host: "::", publicUrl: "https://desk.example.com",
-    smtpUrl: "smtps://u:p@mail:465", mailDomain: "example.com", trustedMailServers: ["mx.example.com", "lists.example"], demo: false, now: null, secret, roles: ["web", "mail"],
+    smtpUrl: "smtps://u:p@mail:465", mailDomain: "example.com", signedAddresses: "catch-all", trustedMailServers: ["mx.example.com", "lists.example"], demo: false, now: null, secret, roles: ["web", "mail"],
     trustedProxies: ["10.0.0.0/8", "::1"], tls: { certFile: "/c.pem", keyFile: "/k.pem" }, smtpTls: { certFile: "/mx.pem", keyFile: "/mx-key.pem" }, smtpRelays: ["198.51.100.0/24"], insecureHttp: false,
   });
 });

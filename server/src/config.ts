@@ -4,6 +4,7 @@ import type { Instant } from "@rapport/core/model/instant.ts";
 import { testVariables, variables } from "./config-variables.ts";
 import type { Variable, VariableName } from "./config-variables.ts";
 import { closestName } from "./closest-name.ts";
+import type { SignedAddresses } from "./mail-identity.ts";
 
 export type Role = "web" | "worker" | "mail";
 
@@ -23,6 +24,7 @@ export type Config = {
   smtpUrl: string | null;
   mailDomain: string | null;
   /** In lower case. */
+  signedAddresses: SignedAddresses;
   trustedMailServers: readonly string[];
   demo: boolean;
   now: ProductTime | null;
@@ -65,6 +67,7 @@ export function readConfig(env: Environment = process.env, readText: (file: stri
     publicUrl: parsed("RAPPORT_PUBLIC_URL", toPublicUrl, "an address without a path, such as https://desk.example.com"),
     smtpUrl: parsed("RAPPORT_SMTP_URL", (value) => urlWith(["smtp:", "smtps:"], value), "an address such as smtp://user:password@host:587"),
     mailDomain: parsed("RAPPORT_MAIL_DOMAIN", (value) => (domain.test(value) ? value.toLowerCase() : null), "a domain such as example.com"),
+    signedAddresses: parsed("RAPPORT_SIGNED_ADDRESSES", (value) => choice<SignedAddresses>(value, { "bounces": "bounces", "sub-addresses": "sub-addresses", "catch-all": "catch-all", "none": "none" }), "bounces, sub-addresses, catch-all or none") ?? "bounces",
     trustedMailServers: parsed("RAPPORT_TRUSTED_MAIL_SERVERS", toDomains, "host names or domains with commas, such as mx.example.com,lists.example.com") ?? [],
     demo: parsed("RAPPORT_DEMO", (value) => choice(value, { on: { is: true }, off: { is: false } }), "on or off")?.is ?? true,
     now: parsed("RAPPORT_NOW", toProductTime, "an instant such as 2025-11-20T11:58Z or a shift such as +3h, -2d or PT3H"),

@@ -12,10 +12,22 @@ export type MailIdentity = {
   /** The message whose envelope sender this address was. */
   readBounceAddress(address: string): MessageId | null;
   bounceAddress(mailbox: string, messageId: MessageId): string;
+  /** Where a customer's answer is to go; null where that is the mailbox itself. */
+  replyAddress(mailbox: string, conversationId: ConversationId): string | null;
+  /** The conversation or message that an address was signed for, of whatever kind. */
+  readSignedAddress(address: string): ConversationId | MessageId | null;
 };
 
+/** Which of our addresses carry a token, and in which form: what the mail server of the mailbox lets through. */
+export type SignedAddresses = "bounces" | "sub-addresses" | "catch-all" | "none";
+
 /** `host` stands on the right of our Message-IDs instead of the mailbox's domain, where it is given. */
-export function createMailIdentity(secret: string, host: string | null): MailIdentity {
+export function createMailIdentity(secret: string, host: string | null, addresses: SignedAddresses = "bounces"): MailIdentity {
+  const form = addresses === "catch-all" ? "catch-all" : "sub-address";
+  const readBounceAddress = (address: string): MessageId | null => {
+    const signed = parseSignedAddress(address);
+    return signed?.kind === "bounce" ? verifiedToken(secret, "bounce", signed.token) as MessageId | null : null;
+  };
   return {
     messageIdFor: (conversation, message, mailbox) => signedMessageId(secret, { conversation, message, host: host ?? mailbox?.slice(mailbox.lastIndexOf("@") + 1) ?? "rapport.localdomain" }),
     readOwnId: (header) => {
@@ -23,10 +35,16 @@ export function createMailIdentity(secret: string, host: string | null): MailIde
       return own === null ? null : { conversationId: own.conversation, messageId: own.message };
     },
     readReplyToken: (token) => verifiedToken(secret, "reply", token) as ConversationId | null,
-    readBounceAddress: (address) => {
-      const signed = parseSignedAddress(address);
-      return signed?.kind === "bounce" ? verifiedToken(secret, "bounce", signed.token) as MessageId | null : null;
+    readBounceAddress,
+    bounceAddress: (mailbox, messageId) => (addresses === "none" ? mailbox : composeSignedAddress(mailbox, { kind: "bounce", token: signedToken(secret, "bounce", messageId) }, form)),
+    replyAddress: (mailbox, conversationId) => {
+      if (addresses === "none" || addresses === "bounces") return null;
+      const address = composeSignedAddress(mailbox, { kind: "reply", token: signedToken(secret, "reply", conversationId) }, form);
+      return address === mailbox ? null : address;
     },
-    bounceAddress: (mailbox, messageId) => composeSignedAddress(mailbox, { kind: "bounce", token: signedToken(secret, "bounce", messageId) }),
+    readSignedAddress: (address) => {
+      const signed = parseSignedAddress(address);
+      return signed?.kind === "reply" ? verifiedToken(secret, "reply", signed.token) as ConversationId | null : readBounceAddress(address);
+    },
   };
 }

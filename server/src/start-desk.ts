@@ -55,7 +55,7 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
     closing.push(clock.close);
     const parser = createMimeParser({ workers: 1 });
     closing.push(parser.close);
-    const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain }), parseMail: parser.parse };
+    const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain, signedAddresses: config.signedAddresses }), parseMail: parser.parse };
     const checkSender = createCheckSender(createResolveDns(), { name: mailHostOf(config), trusted: config.trustedMailServers });
     const outgoing = path.join(dataDir, "outgoing");
     const asFiles: WayOut = { asFile: true, send: (mail) => keepMailAsFile(outgoing, mail.messageId, mail) };
@@ -89,9 +89,9 @@ export async function startDesk(config: Config, { say, logError }: Voice): Promi
 
     const smtpTls = config.smtpTls ?? config.tls;
     const door = config.roles.includes("mail") ? await openSmtpDoor({
-      mayReceive: async (address) => await findRecipient(db, address) !== null,
+      mayReceive: async (address) => await findRecipient(tools, address) !== null,
       accept: async ({ envelope, raw }) => {
-        const recipients = await Promise.all(envelope.to.map((address) => findRecipient(db, address)));
+        const recipients = await Promise.all(envelope.to.map((address) => findRecipient(tools, address)));
         const mailboxes = new Map(recipients.flatMap((recipient) => recipient ? [[recipient.mailboxId, recipient] as const] : []));
         const at = clock.now();
         for (const recipient of mailboxes.values()) {

@@ -39,7 +39,7 @@ export async function importCommand(args: readonly string[], streams: Streams): 
     const parser = createMimeParser({ workers: 1 });
     const progress = showProgress(streams.stderr), pausing = pauseOnSignal((line) => streams.stderr.write(`\n${line}\n`));
     try {
-      const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain }), parseMail: parser.parse };
+      const tools = { ...createFlowTools({ db, secret, now: clock.now, mailHost: config.mailDomain, signedAddresses: config.signedAddresses }), parseMail: parser.parse };
       const run = await openRun(db, recipient, source, wanted);
       if (run.done > 0) streams.stderr.write(`Going on after ${countMails(run)} of an earlier run.\n`);
       const report = await importMails(tools, recipient, run, source.mails(run.done), {

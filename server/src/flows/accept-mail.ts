@@ -4,16 +4,20 @@ import { makeId } from "../make-id.ts";
 import { inWorkspace } from "../store/database.ts";
 import type { Database } from "../store/database.ts";
 import { enqueueJob } from "../store/enqueue-task.ts";
-import { findDemoMailbox, findMailbox } from "../store/lookups.ts";
+import { findDemoMailbox, findMailbox, findMailboxOfId } from "../store/lookups.ts";
 import { saveRawMail } from "../store/raw-mail.ts";
 import type { Envelope, MailOrigin } from "../store/tables.ts";
+import type { FlowTools } from "./flow-tools.ts";
 
 export type Recipient = { readonly workspaceId: WorkspaceId; readonly mailboxId: MailboxId };
 
-/** The mailbox that an address reaches, with or without a signed part after "+"; in the demonstration any address reaches the first one. */
-export async function findRecipient(db: Database, address: string): Promise<Recipient | null> {
-  const plain = address.replace(/\+[^@]*@/, "@");
-  return await findMailbox(db, address) ?? (plain === address ? null : await findMailbox(db, plain)) ?? await findDemoMailbox(db);
+/**
+ * The mailbox that an address reaches, with or without a signed part after "+"; an address that is nothing but a signed part reaches the
+ * mailbox of what it was signed for; in the demonstration any other reaches the first one.
+ */
+export async function findRecipient({ db, identity }: Pick<FlowTools, "db" | "identity">, address: string): Promise<Recipient | null> {
+  const plain = address.replace(/\+[^@]*@/, "@"), signed = identity.readSignedAddress(address);
+  return await findMailbox(db, address) ?? (plain === address ? null : await findMailbox(db, plain)) ?? (signed === null ? null : await findMailboxOfId(db, signed)) ?? await findDemoMailbox(db);
 }
 
 export type AcceptedMail = { readonly raw: Uint8Array; readonly envelope: Envelope; readonly recipient: Recipient; readonly at: Instant; readonly origin: Exclude<MailOrigin, "imap"> };

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Role } from "@rapport/core/model/agent.ts";
-import type { AgentId, ConversationId, FollowUpId, MailboxId, WorkspaceId } from "@rapport/core/model/ids.ts";
+import type { AgentId, ConversationId, FollowUpId, MailboxId, MessageId, WorkspaceId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import { inNoWorkspace } from "./database.ts";
 import type { Database } from "./database.ts";
@@ -23,6 +23,11 @@ export function findAgentForSignIn(db: Database, email: string) {
 
 export function findMailbox(db: Database, address: string) {
   return first<{ workspaceId: WorkspaceId; mailboxId: MailboxId }>(db, sql`select workspace_id as "workspaceId", mailbox_id as "mailboxId" from rapport.find_mailbox(${address})`);
+}
+
+/** The mailbox that a conversation, or the conversation of a message, is answered from (migrations/180). */
+export function findMailboxOfId(db: Database, id: ConversationId | MessageId) {
+  return first<{ workspaceId: WorkspaceId; mailboxId: MailboxId }>(db, sql`select workspace_id as "workspaceId", mailbox_id as "mailboxId" from rapport.find_mailbox_of_id(${id})`);
 }
 
 export function findDemoMailbox(db: Database) {
