@@ -1,9 +1,10 @@
+import type { SignedAddresses } from "@rapport/core/intake/reply-address.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import type { OutgoingMail } from "@rapport/core/model/outgoing-mail.ts";
 import { loadKnowledge } from "../../models/load-knowledge.ts";
 import { composeMime } from "./channels/smtp-out/compose-mime.ts";
 import type { FlowTools } from "./flows/flow-tools.ts";
-import { createMailIdentity, type SignedAddresses } from "./mail-identity.ts";
+import { createMailIdentity } from "./mail-identity.ts";
 import type { Database } from "./store/database.ts";
 
 /** The ten seconds in which a sent reply can be taken back (DESIGN 7). */

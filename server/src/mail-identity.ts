@@ -1,4 +1,4 @@
-import { composeSignedAddress, parseSignedAddress } from "@rapport/core/intake/reply-address.ts";
+import { composeSignedAddress, parseSignedAddress, type SignedAddresses } from "@rapport/core/intake/reply-address.ts";
 import type { ConversationId, MessageId } from "@rapport/core/model/ids.ts";
 import { signedMessageId, signedToken, verifiedMessageId, verifiedToken } from "./channels/mime/sign-id.ts";
 
@@ -17,9 +17,6 @@ export type MailIdentity = {
   /** The conversation or message that an address was signed for, of whatever kind. */
   readSignedAddress(address: string): ConversationId | MessageId | null;
 };
-
-/** Which of our addresses carry a token, and in which form: what the mail server of the mailbox lets through. */
-export type SignedAddresses = "bounces" | "sub-addresses" | "catch-all" | "none";
 
 /** `host` stands on the right of our Message-IDs instead of the mailbox's domain, where it is given. */
 export function createMailIdentity(secret: string, host: string | null, addresses: SignedAddresses = "bounces"): MailIdentity {
