@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { BlockList, isIP } from "node:net";
-import type { SignedAddresses } from "@rapport/core/intake/reply-address.ts";
+import type { SignedAddresses } from "@rapport/core/model/signed-addresses.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import { testVariables, variables } from "./config-variables.ts";
 import type { Variable, VariableName } from "./config-variables.ts";

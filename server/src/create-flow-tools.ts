@@ -1,4 +1,4 @@
-import type { SignedAddresses } from "@rapport/core/intake/reply-address.ts";
+import type { SignedAddresses } from "@rapport/core/model/signed-addresses.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import type { OutgoingMail } from "@rapport/core/model/outgoing-mail.ts";
 import { loadKnowledge } from "../../models/load-knowledge.ts";

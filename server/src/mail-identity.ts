@@ -1,5 +1,6 @@
-import { composeSignedAddress, parseSignedAddress, type SignedAddresses } from "@rapport/core/intake/reply-address.ts";
+import { composeSignedAddress, parseSignedAddress } from "@rapport/core/intake/reply-address.ts";
 import type { ConversationId, MessageId } from "@rapport/core/model/ids.ts";
+import type { SignedAddresses } from "@rapport/core/model/signed-addresses.ts";
 import { signedMessageId, signedToken, verifiedMessageId, verifiedToken } from "./channels/mime/sign-id.ts";
 
 /** How our mails are recognised when they come back: signed Message-IDs and signed addresses. */

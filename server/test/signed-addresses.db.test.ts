@@ -3,7 +3,7 @@ import { createFlowTools } from "../src/create-flow-tools.ts";
 import { parseMime } from "../src/channels/mime/parse-mime.ts";
 import { findRecipient } from "../src/flows/accept-mail.ts";
 import { sendReply } from "../src/flows/reply-sent.ts";
-import type { SignedAddresses } from "@rapport/core/intake/reply-address.ts";
+import type { SignedAddresses } from "@rapport/core/model/signed-addresses.ts";
 import { createWorld, type World } from "./desk-world.ts";
 
 let world: World, mailbox: string;

@@ -1,6 +1,4 @@
 export type SignedAddress = { readonly kind: "reply" | "bounce"; readonly token: string };
-/** Which of our addresses carry a token, and in which form. */
-export type SignedAddresses = "bounces" | "sub-addresses" | "catch-all" | "none";
 /** What a mail server lets through: `sub-address` sends `support+anything@` to `support@`, `catch-all` sends every address of the domain to one place. */
 export type AddressForm = "sub-address" | "catch-all";
 
