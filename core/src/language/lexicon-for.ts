@@ -1,6 +1,7 @@
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { lexiconHeatEn, negatorsEn } from "./lexicon-heat-en.ts";
 import { lexiconFaultsEn } from "./lexicon-faults-en.ts";
+import { lexiconColdEn } from "./lexicon-cold-en.ts";
 import { lexiconNeedFramesEn } from "./lexicon-need-frames-en.ts";
 import { lexiconNeedsCallbackEn } from "./lexicon-needs-callback-en.ts";
 import { lexiconNeedsCancelEn } from "./lexicon-needs-cancel-en.ts";
@@ -40,7 +41,7 @@ import { lexiconNeedsIt } from "./lexicon-needs-it.ts";
 import { lexiconSignalsIt } from "./lexicon-signals-it.ts";
 import { lexiconHeatIt, negatorsIt } from "./lexicon-heat-it.ts";
 
-const english = prepareLexicon(negatorsEn, lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconGratitudeEn, lexiconLeavingEn, lexiconGoingPublicEn, lexiconLegalEn, lexiconComplaintEn, lexiconAbuseEn, lexiconVentingEn, lexiconUrgencyEn);
+const english = prepareLexicon(negatorsEn, lexiconHeatEn, lexiconFaultsEn, lexiconSarcasmEn, lexiconGratitudeEn, lexiconLeavingEn, lexiconGoingPublicEn, lexiconLegalEn, lexiconComplaintEn, lexiconAbuseEn, lexiconVentingEn, lexiconUrgencyEn, lexiconColdEn);
 const englishNeeds = prepareLexicon(negatorsEn, lexiconNeedFramesEn, lexiconNeedsRefundEn, lexiconNeedsDiscountEn, lexiconNeedsCancelEn, lexiconNeedsPersonEn, lexiconNeedsCallbackEn, lexiconNeedsReplacementEn, lexiconNeedsFixEn, lexiconNeedsExplanationEn, lexiconNeedsStatusEn);
 const nordic = prepareLexicon(negatorsNordic, lexiconHeatNordic);
 // On equal words the earlier table wins.

@@ -13,8 +13,8 @@ export type Lexicon = { readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
  * weights. In a phrase `stem*` is any word so beginning, `a|b` either, `(a)` perhaps, `_` any word, `..` up to three
  * words, `...` up to six, `#` a number, `^` the start of the sentence and `$` its end. A line `@rival = competitor|rival`
  * names a set of words, which stands in phrases and heads below it. `neg` in a head: the group says nothing after a
- * negation; `flip` starts the weights it has then. `near a|b`: it counts only with one of these words within ten of it,
- * `unless a|b`: only without. `calm` groups weigh nothing and cover what lies inside them ("complaint form").
+ * negation; `flip` starts the weights it has then. `near a|b` in a head or behind a phrase: it counts only with one of these
+ * words within ten of it, `unless a|b`: only without. `calm` groups weigh nothing and cover what lies inside them ("complaint form").
  */
 export function createLexicon(table: string, negators: string): Lexicon {
   const byFirst = new Map<string, Entry[]>();
@@ -29,7 +29,11 @@ export function createLexicon(table: string, negators: string): Lexicon {
     const named = /^(@\w+) = (.+)$/.exec(line);
     if (named !== null) sets.set(named[1]!, fillSets(named[2]!, sets));
     else if (line.startsWith("[")) head = readHead(fillSets(line.slice(1, line.lastIndexOf("]")), sets));
-    else for (const parts of expandOptional(fillSets(line, sets).split(/\s+/))) addEntry(byFirst, byStem, numbers, createEntry(parts, steps, line, head));
+    else {
+      const [phrase, company] = readCompany(fillSets(line, sets));
+      const within = company.near.length + company.unless.length === 0 ? head : { ...head, near: [...head.near, ...company.near], unless: [...head.unless, ...company.unless] };
+      for (const parts of expandOptional(phrase.trim().split(/\s+/))) addEntry(byFirst, byStem, numbers, createEntry(parts, steps, line, within));
+    }
   }
   return { byFirst, byStem, numbers, negators: new Set(negators.split(/\s+/).map(foldWord)) };
 }
@@ -113,11 +117,18 @@ function fitsWord(step: Step, word: string): boolean {
 
 function readHead(head: string): Head {
   const [plain = "", flipped] = head.split(/\bflip\b/);
-  const conditions = [...plain.matchAll(/\b(near|unless) (\S+)/g)].map((found) => ({ kind: found[1]!, words: createWords(found[2]!) }));
-  const words = plain.replace(/\b(?:near|unless) \S+/g, "").split(/\s+/);
+  const [weighing, { near, unless }] = readCompany(plain);
+  const words = weighing.split(/\s+/);
   const negated = flipped !== undefined ? readWeights(flipped.split(/\s+/)) : words.includes("neg") ? {} : undefined;
   return { weights: readWeights(words.filter((word) => word !== "neg" && word !== "calm")), negated, calm: words.includes("calm"),
-    near: conditions.filter(({ kind }) => kind === "near").map((one) => one.words), unless: conditions.filter(({ kind }) => kind === "unless").map((one) => one.words) };
+    near, unless };
+}
+
+/** A line without its conditions, and the words that these want about it or do not. */
+function readCompany(line: string): [string, Pick<Head, "near" | "unless">] {
+  const conditions = [...line.matchAll(/ (near|unless) (\S+)/g)].map((found) => ({ kind: found[1]!, words: createWords(found[2]!) }));
+  const of = (kind: string) => conditions.filter((one) => one.kind === kind).map((one) => one.words);
+  return [line.replace(/ (?:near|unless) \S+/g, ""), { near: of("near"), unless: of("unless") }];
 }
 
 function readWeights(words: readonly string[]): Weights {

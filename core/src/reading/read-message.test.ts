@@ -21,6 +21,15 @@ describe("heat reads as the table says", () => {
   }
 });
 
+test.each([["grave matters in polite words", (least: number) => least > 0, 98], ["calm messages in the same words", (least: number) => least === 0, 97]] as const)("of %s most are read as the table says", (_what, belongs, atLeast) => {
+  const met = table("cold.txt").filter(([expected, text]) => {
+    const [least, most = least] = expected.split("-").map(Number) as [number, number?];
+    const { level } = readMessage({ text }, knowledge).heat;
+    return belongs(least) && level >= least && level <= most;
+  });
+  expect(met.length).toBeGreaterThanOrEqual(atLeast);
+});
+
 describe("signals and needs read as the table says", () => {
   for (const [expected, text] of table("signals.txt")) {
     test(`${expected}: ${text}`, () => {

@@ -9,7 +9,7 @@ import { heatLevel } from "./heat-level.ts";
 import { displeasureOf, learnedEvidence } from "./learned-evidence.ts";
 import { readAsks, readRequest } from "./read-asks.ts";
 import { readContext } from "./read-context.ts";
-import { heatOfThreats } from "./heat-of-threats.ts";
+import { leastHeat } from "./least-heat.ts";
 import { readHeat, type FoundIn } from "./read-heat.ts";
 import { readLearned, type Learned } from "./read-learned.ts";
 import { readNeeds } from "./read-needs.ts";
@@ -35,7 +35,7 @@ export function readMessage(input: ReadingInput, knowledge: Knowledge = {}): Rea
   const asks = readAsks(text, language, scornIn(own.clues), own.learned);
   const context = readContext(text, before, language);
   const signals = readSignals(own.found, [...own.subjectClues, ...context], { heat: own.heat, asks: asks.length, learned: own.learned });
-  const spoken = Math.max(own.heat, heatOfThreats(signals));
+  const spoken = Math.max(own.heat, leastHeat(signals, own.learned !== null));
   const score = lastHeat === undefined ? spoken : carryHeat(spoken, lastHeat, own.calming);
   const reframe = score >= 40 ? composeReframe({ text, clues: own.clues, signals, asks: asks.length, contacts: own.contacts }) : undefined;
   return {
