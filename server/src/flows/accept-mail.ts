@@ -8,6 +8,7 @@ import { findDemoMailbox, findMailbox, findMailboxOfId } from "../store/lookups.
 import { saveRawMail } from "../store/raw-mail.ts";
 import type { Envelope, MailOrigin } from "../store/tables.ts";
 import type { FlowTools } from "./flow-tools.ts";
+import { laneOf } from "./lane-of.ts";
 
 export type Recipient = { readonly workspaceId: WorkspaceId; readonly mailboxId: MailboxId };
 
@@ -24,12 +25,12 @@ export type AcceptedMail = { readonly raw: Uint8Array; readonly envelope: Envelo
 
 /**
  * Keeps a mail as it came and asks for its processing, in one committed transaction: when this resolves, the mail is ours to lose (MI-1).
- * Nothing looks inside it before.
+ * Nothing looks inside it before, but for the signs in its head that say how long it may wait.
  */
 export async function acceptMail(db: Database, { raw, envelope, recipient, at, origin }: AcceptedMail): Promise<RawMailId> {
   const id = makeId<RawMailId>();
   await inWorkspace(db, { workspaceId: recipient.workspaceId }, async (tx) => {
-    await saveRawMail(tx, { id, mailboxId: recipient.mailboxId, envelope, receivedAt: at, raw, origin });
+    await saveRawMail(tx, { id, mailboxId: recipient.mailboxId, envelope, receivedAt: at, raw, origin, lane: laneOf(raw, origin === "smtp" ? envelope.from : null) });
     // An import processes its mails itself, in their order; a worker beside it would make its counts wrong.
     if (origin === "smtp") await enqueueJob(tx, "process-raw-mail", id, null);
   });

@@ -8,6 +8,7 @@ import { enqueueJob } from "../store/enqueue-task.ts";
 import { advanceImapCursor, forgetLeftBehind, leaveBehind, type ImapCursor, type LeftBehind } from "../store/imap-folder.ts";
 import { lostRace } from "../store/lost-race.ts";
 import { saveRawMail, setRawMailState, wasTakenBefore } from "../store/raw-mail.ts";
+import { laneOf } from "./lane-of.ts";
 
 export type FetchedFrom = { readonly workspaceId: WorkspaceId; readonly mailboxId: MailboxId; readonly accountId: string; readonly folder: string };
 export type FetchedMail = { readonly uid: number; readonly raw: Uint8Array; readonly receivedAt: Instant };
@@ -65,7 +66,7 @@ async function keepOnce(tx: Tx, from: FetchedFrom, mail: FetchedMail, unreadable
   await sql`select pg_advisory_xact_lock(hashtextextended(${sha256.toString("hex")}, 0))`.execute(tx);
   if (await wasTakenBefore(tx, from.mailboxId, sha256)) return "known";
   const id = makeId<RawMailId>();
-  await saveRawMail(tx, { id, mailboxId: from.mailboxId, envelope: { from: "", to: [], ...(unreadable === null ? {} : { headOnly: true as const }) }, receivedAt: mail.receivedAt, raw: mail.raw, origin: "imap" });
+  await saveRawMail(tx, { id, mailboxId: from.mailboxId, envelope: { from: "", to: [], ...(unreadable === null ? {} : { headOnly: true as const }) }, receivedAt: mail.receivedAt, raw: mail.raw, origin: "imap", lane: laneOf(mail.raw, null) });
   if (unreadable === null) await enqueueJob(tx, "process-raw-mail", id, null);
   else await setRawMailState(tx, id, { state: "unreadable", tries: 1, problem: unreadable });
   await tx.updateTable("imap_account").where("id", "=", from.accountId).set({ last_mail_at: sql`clock_timestamp()` }).execute();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DoorLane } from "@rapport/core/model/door-lane.ts";
 import type { MailboxId, RawMailId } from "@rapport/core/model/ids.ts";
 import type { Instant } from "@rapport/core/model/instant.ts";
 import type { Tx } from "./database.ts";
@@ -11,11 +12,11 @@ export type RawMail = {
 export type UnreadableRow = Omit<RawMail, "raw"> & { readonly size: number };
 
 /** The bytes as they came, with their checksum (MI-15). */
-export async function saveRawMail(tx: Tx, mail: Pick<RawMail, "id" | "mailboxId" | "envelope" | "receivedAt" | "raw" | "origin">): Promise<void> {
+export async function saveRawMail(tx: Tx, mail: Pick<RawMail, "id" | "mailboxId" | "envelope" | "receivedAt" | "raw" | "origin"> & { readonly lane?: DoorLane }): Promise<void> {
   const raw = Buffer.from(mail.raw.buffer, mail.raw.byteOffset, mail.raw.byteLength);
   await tx.insertInto("raw_mail").values({
     id: mail.id, mailbox_id: mail.mailboxId, envelope: JSON.stringify(mail.envelope), received_at: mail.receivedAt, raw, sha256: createHash("sha256").update(raw).digest(),
-    origin: mail.origin, state: "accepted",
+    origin: mail.origin, state: "accepted", door_lane: mail.lane ?? "people",
   }).execute();
 }
 

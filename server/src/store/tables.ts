@@ -4,6 +4,7 @@ import type { Role } from "@rapport/core/model/agent.ts";
 import type { Because } from "@rapport/core/model/because.ts";
 import type { BusinessHours } from "@rapport/core/model/business-hours.ts";
 import type { ConversationStatus, Lane, NextStep } from "@rapport/core/model/conversation.ts";
+import type { DoorLane } from "@rapport/core/model/door-lane.ts";
 import type { KeptBy, PromiseHappening, Standing } from "@rapport/core/model/customer-promise.ts";
 import type { CustomerProfile, WordPair } from "@rapport/core/model/customer.ts";
 import type { FollowUpState, OutcomeAnswer } from "@rapport/core/model/follow-up.ts";
@@ -49,7 +50,7 @@ export type Tables = {
     because: Json<Because[]>; next_step: NextStep; next_promise_due_at: Optional<Instant>; told_answer_by: Optional<Instant>; opened_at: Instant; updated_at: Instant; waiting_since: Optional<Instant>; sort_at: ColumnType<Instant, never, never>;
   };
   conversation_redirect: InWorkspace & { from_id: ConversationId; into_id: ConversationId; at: Instant };
-  raw_mail: InWorkspace & { id: RawMailId; mailbox_id: Optional<MailboxId>; envelope: Json<Envelope>; received_at: Instant; raw: Buffer; sha256: Buffer; origin: MailOrigin; state: RawMailState; tries: WithDefault<number>; problem: Optional<string> };
+  raw_mail: InWorkspace & { id: RawMailId; mailbox_id: Optional<MailboxId>; envelope: Json<Envelope>; received_at: Instant; raw: Buffer; sha256: Buffer; origin: MailOrigin; state: RawMailState; tries: WithDefault<number>; problem: Optional<string>; door_lane: WithDefault<DoorLane> };
   import_run: InWorkspace & { id: string; mailbox_id: MailboxId; source: string; fingerprint: Buffer; state: "running" | "paused" | "done"; done: WithDefault<number>; total: number; imported: WithDefault<number>; known: WithDefault<number>; set_aside: WithDefault<number>; started_at: Generated<Instant>; updated_at: Generated<Instant> };
   import_set_aside: InWorkspace & { run_id: string; position: number; place: string; problem: string };
   mail_check: InWorkspace & { after_id: Optional<RawMailId>; checked: WithDefault<number>; round_started_at: Generated<Instant>; round_finished_at: Optional<Instant> };
