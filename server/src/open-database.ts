@@ -9,8 +9,8 @@ import { migrate } from "./store/migrate.ts";
 export type OpenDatabase = { readonly config: Config; readonly db: Database; readonly secret: string; readonly embedded: boolean; readonly notes: readonly string[]; close(): Promise<void> };
 
 /** The desk's database, migrated and checked: the server named by the environment, or the embedded one of the data folder, started or attached to. */
-export async function openDatabase(config: Config, onCrash: (what: string) => void): Promise<OpenDatabase> {
-  const embedded = config.databaseUrl === null ? await startEmbedded(path.resolve(config.dataDir), { onCrash }) : null;
+export async function openDatabase(config: Config, onTrouble: (what: string) => void): Promise<OpenDatabase> {
+  const embedded = config.databaseUrl === null ? await startEmbedded(path.resolve(config.dataDir), { onCrash: onTrouble, onBack: onTrouble }) : null;
   const url = config.databaseUrl ?? embedded!.url;
   try {
     await checkDurable(url);

@@ -25,10 +25,8 @@ export type ProductClock = {
  */
 export async function createClock(db: Database, { start }: { readonly start: ClockStart | null }): Promise<ProductClock> {
   const listeners = new Set<() => void>();
-  const ear = new pg.Client({ connectionString: db.url, application_name: "rapport-clock" });
-  // The clock goes on without its ear; only moves by others are heard later.
-  ear.on("error", () => {});
-  await ear.connect();
+  let closed = false;
+  let ear = await connect(db.url);
   let shiftMs = await joinOrSet(db, ear, start);
   const follow = async (): Promise<void> => {
     const shared = await asOwner(db, loadClockShift);
@@ -36,8 +34,7 @@ export async function createClock(db: Database, { start }: { readonly start: Clo
     shiftMs = shared;
     for (const listener of listeners) listener();
   };
-  ear.on("notification", () => void follow().catch(() => {}));
-  await ear.query("listen rapport_clock");
+  await listen();
   const now = (): Instant => Temporal.Instant.fromEpochMilliseconds(realMs() + shiftMs).toString({ smallestUnit: "millisecond" }) as Instant;
   return {
     now, shifted: () => start !== null,
@@ -49,8 +46,37 @@ export async function createClock(db: Database, { start }: { readonly start: Clo
       return now();
     },
     onMoved: (listener) => { listeners.add(listener); return () => void listeners.delete(listener); },
-    close: () => ear.end().catch(() => {}),
+    close: async () => {
+      closed = true;
+      await ear.end().catch(() => {});
+    },
   };
+
+  async function listen(): Promise<void> {
+    ear.on("notification", () => void follow().catch(() => {}));
+    // The clock goes on while its ear is broken; what others moved meanwhile is asked for as soon as it hears again.
+    ear.once("end", again);
+    await ear.query("listen rapport_clock");
+  }
+
+  function again(): void {
+    if (!closed) setTimeout(() => void hearAgain().catch(again), 500).unref();
+  }
+
+  async function hearAgain(): Promise<void> {
+    const next = await connect(db.url);
+    if (closed) return next.end();
+    ear = next;
+    // Where this fails the connection ends, and its end is heard.
+    await listen().then(() => next.query("select pg_advisory_lock_shared($1)", [clockLock])).then(follow).catch(() => next.end().catch(() => {}));
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, application_name: "rapport-clock", keepAlive: true });
+  client.on("error", () => {});
+  await client.connect();
+  return client;
 }
 
 /** Held shared by every process for as long as it lives: whoever gets it alone is the first. */

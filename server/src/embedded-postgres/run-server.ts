@@ -10,11 +10,11 @@ import { readPostmasterFile } from "./postmaster-file.ts";
 
 export type RunningServer = { child: ChildProcess; pid: number; port: number };
 
-/** Starts PostgreSQL on a free loopback port and waits until it takes connections, however long its recovery needs. */
-export async function runServer(home: ClusterHome, binaries: Binaries, settings: Readonly<Record<string, string>>): Promise<RunningServer> {
+/** Starts PostgreSQL on a loopback port, a free one where none is named, and waits until it takes connections, however long its recovery needs. */
+export async function runServer(home: ClusterHome, binaries: Binaries, settings: Readonly<Record<string, string>>, port?: number): Promise<RunningServer> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(home, binaries, settings);
+      return await runOnce(home, binaries, settings, port ?? await freePort());
     } catch (error) {
       // Somebody took the port between our asking and PostgreSQL's, or backends of a killed server are still leaving.
       const passing = /could not bind|Address already in use|could not create any TCP|still in use|already exists/.test(String(error));
@@ -37,8 +37,7 @@ export async function stopServer(home: ClusterHome, binaries: Binaries): Promise
   throw new Error(`PostgreSQL in ${home.cluster} does not stop.`);
 }
 
-async function runOnce(home: ClusterHome, binaries: Binaries, settings: Readonly<Record<string, string>>): Promise<RunningServer> {
-  const port = await freePort();
+async function runOnce(home: ClusterHome, binaries: Binaries, settings: Readonly<Record<string, string>>, port: number): Promise<RunningServer> {
   const logFile = join(home.folder, "postgresql.log");
   const log = await open(logFile, "a", 0o600);
   const from = (await log.stat()).size;

@@ -92,13 +92,27 @@ test("a stale file that names an unrelated living program neither harms that pro
   bystander.kill();
 });
 
-test("the owner is told when the server goes away", async () => {
-  let tell: (what: string) => void = () => undefined;
-  const told = new Promise<string>((resolve) => { tell = resolve; });
-  const server = await startEmbedded(join(folder, "data"), { onCrash: tell });
-  process.kill(server.pid, "SIGKILL");
-  expect(await told).toContain("is gone");
+test("a server that goes away is started again where it was, with everything it had accepted, and the owners are told", async () => {
+  const told: string[] = [], say = { onCrash: (what: string) => { told.push(what); }, onBack: (what: string) => { told.push(what); } };
+  const [server, beside] = [await startEmbedded(join(folder, "data"), say), await startEmbedded(join(folder, "data"), say)];
+  const first = server.pid;
+  await ask(server.url, "create table accepted (mail text)");
+  await ask(server.url, "insert into accepted values ('kept')");
+  process.kill(first, "SIGKILL");
+  await expect.poll(() => told.filter((what) => what.includes("runs again")).length, { timeout: 30_000 }).toBe(2);
+  expect(told.filter((what) => what.includes("is gone")).length).toBe(2);
+  expect([server.pid === first, server.pid === beside.pid]).toEqual([false, true]);
+  expect(await ask(server.url, "select mail from accepted")).toEqual([{ mail: "kept" }]);
   await server.stop();
+  await beside.stop();
+  expect(await isRunning(beside.pid)).toBe(false);
+});
+
+test("a server that goes away while its owner leaves is not left running", async () => {
+  const server = await startEmbedded(join(folder, "data"));
+  process.kill(server.pid, "SIGKILL");
+  await server.stop();
+  expect(await isRunning(server.pid)).toBe(false);
 });
 
 test("the server keeps what it acknowledges: commits are synchronous and pages carry checksums", async () => {

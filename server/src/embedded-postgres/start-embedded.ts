@@ -6,18 +6,19 @@ import { chooseClusterHome } from "./cluster-home.ts";
 import type { ClusterHome } from "./cluster-home.ts";
 import { createCluster } from "./create-cluster.ts";
 import { databaseUrl, isServerOf, prepareServer } from "./probe-server.ts";
+import { keepRunning } from "./keep-running.ts";
 import { disownPostmasterFile, readPostmasterFile } from "./postmaster-file.ts";
 import { isAlive, isPostgresOn } from "./process-identity.ts";
 import { tryLock, waitForLock } from "./process-lock.ts";
 import { runServer, stopServer } from "./run-server.ts";
-import { watchServer } from "./watch-server.ts";
 
 export type EmbeddedServer = {
   /** Of the database `rapport`, as the role that owns it. */
   url: string;
   /** True where another program, or one that was killed, had started the server. */
   attached: boolean;
-  pid: number;
+  /** Of the process that runs now: a server that goes away is started again on the same port. */
+  readonly pid: number;
   /** Something the person who starts us should read, such as an unusual place of the data. */
   note?: string;
   /** Lets go of the server; the last program to do so stops it. */
@@ -30,8 +31,10 @@ export type EmbeddedOptions = {
   settings?: Readonly<Record<string, string>>;
   /** False lets tests trade durability for speed; the product never does. */
   durable?: boolean;
-  /** Called once if the server goes away without `stop`. */
+  /** Called whenever the server goes away without `stop`, and with what keeps it from starting again. */
   onCrash?: (what: string) => void;
+  /** Called when it runs again. */
+  onBack?: (what: string) => void;
   /** Where root puts the database when the unprivileged user may not enter the data folder. */
   elsewhereRoot?: string;
 };
@@ -49,11 +52,12 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     const binaries = await findBinaries(version, home.folder, home.account);
     const password = await createCluster(home, binaries, version);
     const usersFile = join(home.folder, `users-${version}.lock`);
+    const settings = { ...(options.durable === false ? careless : {}), ...options.settings };
     const found = await findRunning(home, binaries, password, usersFile);
-    const server = found ?? await runServer(home, binaries, { ...(options.durable === false ? careless : {}), ...options.settings });
+    let { pid, port } = found ?? await runServer(home, binaries, settings);
     const using = await waitForLock(usersFile, "shared", 10_000);
     try {
-      await prepareServer({ port: server.port, password }, options.durable !== false);
+      await prepareServer({ port, password }, options.durable !== false);
     } catch (error) {
       using.release();
       const alone = tryLock(usersFile, "alone");
@@ -63,23 +67,35 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
       }
       throw error;
     }
-    const watch = watchServer(server.pid, home.cluster, (what) => options.onCrash?.(what));
+    const url = databaseUrl({ port, password }, "rapport");
+    const startAgain = async (): Promise<number> => {
+      const decidingAgain = await waitForLock(join(home.folder, "deciding.lock"), "alone", 120_000);
+      try {
+        // Whoever else uses the server watches it too; the first of us starts it for all, where everybody looks for it.
+        const running = await findRunning(home, binaries, password, usersFile) ?? await runServer(home, binaries, settings, port);
+        if (running.port !== port) throw new Error(`PostgreSQL in ${home.cluster} was started elsewhere, on port ${running.port} and not ${port}. Start this program again.`);
+        return pid = running.pid;
+      } finally {
+        decidingAgain.release();
+      }
+    };
+    const keeping = keepRunning({ pid, cluster: home.cluster, startAgain, onCrash: (what) => options.onCrash?.(what), onBack: (what) => options.onBack?.(what) });
     let stopping: Promise<void> | null = null;
     const letGo = async () => {
-      watch.stop();
+      await keeping.stop();
       const decidingStop = await waitForLock(join(home.folder, "deciding.lock"), "alone", 120_000);
       try {
         using.release();
         const alone = tryLock(usersFile, "alone");
         if (!alone) return;
         alone.release();
-        if (await isPostgresOn(server.pid, home.cluster)) await stopServer(home, binaries);
+        if (await isPostgresOn(pid, home.cluster)) await stopServer(home, binaries);
       } finally {
         decidingStop.release();
       }
     };
     return {
-      url: databaseUrl({ port: server.port, password }, "rapport"), attached: found !== null, pid: server.pid,
+      url, attached: found !== null, get pid() { return pid; },
       ...(home.note ? { note: home.note } : {}), stop: () => (stopping ??= letGo()),
     };
   } finally {
