@@ -19,6 +19,8 @@ export function createDatabase(url: string, options: { readonly max?: number } =
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, types: { getTypeParser } as pg.CustomTypesConfig, application_name: "rapport" });
   // A connection that breaks while idle is replaced by the pool; the next query says so if the server is gone.
   pool.on("error", () => {});
+  // One that breaks while it is lent out and between two queries belongs to nobody: unheard, that would end the process. Its borrower's next query fails.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema("rapport");
   let closing: Promise<void> | null = null;
   return { url, pool, kysely, close: () => (closing ??= kysely.destroy()) };

@@ -6,6 +6,8 @@ export type Life = {
   readonly name: string;
   /** Shows life under a further name: the one that a library has chosen for itself. */
   readonly alsoAs: (name: string) => void;
+  /** Under this name nobody works any more: what it holds is free. */
+  readonly noLongerAs: (name: string) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -27,6 +29,10 @@ export async function showLife(url: string): Promise<Life> {
     alsoAs: (other) => {
       names.push(other);
       void hold(client, [other]).catch(() => {});
+    },
+    noLongerAs: (other) => {
+      names.splice(names.indexOf(other), 1);
+      void client.query("select pg_advisory_unlock($1, hashtext($2))", [lifeLock, other]).catch(() => {});
     },
     close: async () => {
       closed = true;

@@ -1,0 +1,5 @@
+import { killFaults } from "./kill-faults.ts";
+import type { Fault } from "./outcome.ts";
+
+/** Every fault, in the order in which they are run and shown. */
+export const faults: readonly Fault[] = [...killFaults];
