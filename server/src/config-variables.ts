@@ -29,7 +29,7 @@ export const variables = [
 export type VariableName = (typeof variables)[number]["name"];
 
 /** Read by the tests only; a server that is started by a test inherits them. */
-export const testVariables = ["RAPPORT_SHARED", "RAPPORT_TEST_PG"] as const;
+export const testVariables = ["RAPPORT_SHARED", "RAPPORT_TEST_PG", "RAPPORT_TEST_PROGRAMS"] as const;
 
 /** The page docs/configuration.md. */
 export function printConfiguration(): string {

@@ -1,5 +1,6 @@
 import { killFaults } from "./kill-faults.ts";
 import type { Fault } from "./outcome.ts";
+import { writtenFirst } from "./written-first.ts";
 
 /** Every fault, in the order in which they are run and shown. */
-export const faults: readonly Fault[] = [...killFaults];
+export const faults: readonly Fault[] = [...killFaults, writtenFirst];

@@ -1,9 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { killAndCount } from "./kill-and-count.ts";
+import { makeCareless } from "./make-careless.ts";
 import type { Fault } from "./outcome.ts";
 import type { ProbeDesk } from "./probe-desk.ts";
 
 const killDatabase = async (desk: ProbeDesk): Promise<void> => void process.kill(await desk.postmaster(), "SIGKILL");
+
+async function killDatabaseUntilBack(desk: ProbeDesk): Promise<void> {
+  const dead = await desk.postmaster();
+  await killDatabase(desk);
+  await awaitAnother(desk, dead);
+}
 
 /** Connections of a killed server answer for a moment longer: only another server is one that came back. */
 async function awaitAnother(desk: ProbeDesk, dead: number): Promise<void> {
@@ -24,11 +31,7 @@ export const killFaults: readonly Fault[] = [
   }) },
   { name: "database", run: (scale) => killAndCount({
     fault: "PostgreSQL is killed (`kill -9`); the desk brings it back by itself", rounds: scale === "full" ? 8 : 3, clients: 16, withinMs: 5_000,
-    strike: async (desk) => {
-      const dead = await desk.postmaster();
-      await killDatabase(desk);
-      await awaitAnother(desk, dead);
-    },
+    strike: killDatabaseUntilBack,
   }) },
   { name: "both", run: (scale) => killAndCount({
     fault: "both are killed in the same moment", rounds: scale === "full" ? 4 : 2, clients: 16, withinMs: 10_000,
@@ -43,5 +46,9 @@ export const killFaults: readonly Fault[] = [
       await desk.desk().kill("SIGTERM");
       await desk.startAgain();
     },
+  }) },
+  { name: "self-test", run: () => killAndCount({
+    fault: "**self-test**: the database is told to acknowledge before it writes (`synchronous_commit = off`) and is killed: the loss must be seen", rounds: 1, clients: 16, withinMs: 10_000, mustLose: true,
+    before: makeCareless, strike: killDatabaseUntilBack,
   }) },
 ];

@@ -1,0 +1,19 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/**
+ * Where a program lies: in a folder of RAPPORT_TEST_PROGRAMS (which may also hold those that are not installed for everybody), else on the
+ * PATH or where servers usually lie; null where it is not on this machine.
+ */
+export function findProgram(name: string): string | null {
+  const folders = [process.env["RAPPORT_TEST_PROGRAMS"] ?? "", process.env["PATH"] ?? "", "/usr/sbin"].flatMap((list) => list.split(delimiter)).filter((folder) => folder !== "");
+  for (const folder of folders) {
+    try {
+      accessSync(join(folder, name), constants.X_OK);
+      return join(folder, name);
+    } catch {
+      // The next folder.
+    }
+  }
+  return null;
+}
