@@ -22,7 +22,8 @@ export function judgeKept(acknowledged: Iterable<string>, rows: readonly { reado
   return { lost: [...acknowledged].filter((id) => !there.has(id)), doubled: rows.filter(({ times }) => times > 1).map(({ id }) => id) };
 }
 
-async function countWaiting(desk: Pick<ProbeDesk, "ask">): Promise<number> {
+/** Mails that were taken and not read yet. */
+export async function countWaiting(desk: Pick<ProbeDesk, "ask">): Promise<number> {
   const [row] = await desk.ask<{ count: number }>("select count(*)::int as count from rapport.raw_mail where state = 'accepted'");
   return row!.count;
 }

@@ -1,6 +1,8 @@
+import { bounceStorm } from "./bounce-storm.ts";
+import { corpusThreads } from "./corpus-threads.ts";
 import { killFaults } from "./kill-faults.ts";
 import type { Fault } from "./outcome.ts";
 import { writtenFirst } from "./written-first.ts";
 
 /** Every fault, in the order in which they are run and shown. */
-export const faults: readonly Fault[] = [...killFaults, writtenFirst];
+export const faults: readonly Fault[] = [...killFaults, writtenFirst, bounceStorm, corpusThreads];
