@@ -1,8 +1,9 @@
 import { bounceStorm } from "./bounce-storm.ts";
 import { corpusThreads } from "./corpus-threads.ts";
 import { killFaults } from "./kill-faults.ts";
+import { killedWhileSending } from "./killed-while-sending.ts";
 import type { Fault } from "./outcome.ts";
 import { writtenFirst } from "./written-first.ts";
 
 /** Every fault, in the order in which they are run and shown. */
-export const faults: readonly Fault[] = [...killFaults, writtenFirst, bounceStorm, corpusThreads];
+export const faults: readonly Fault[] = [...killFaults, writtenFirst, bounceStorm, corpusThreads, killedWhileSending];
