@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { findProgram } from "./programs.ts";
+import { findProgram } from "../../server/test/find-program.ts";
 import { makeCareless } from "./make-careless.ts";
 import type { Fault, Outcome, Skipped } from "./outcome.ts";
 import { probeMails } from "./probe-mails.ts";

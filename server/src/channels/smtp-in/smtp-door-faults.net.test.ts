@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import net from "node:net";
 import { tmpdir } from "node:os";
@@ -7,6 +6,7 @@ import { join } from "node:path";
 import tls from "node:tls";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
+import { findProgram } from "../../../test/find-program.ts";
 import { codesOf, talkSmtp } from "../../../test/smtp-talk.ts";
 import type { ClientLimits } from "./client-limits.ts";
 import { openSmtpDoor, type DoorSettings, type MailIntake, type ReceivedMail, type SmtpDoor } from "./open-smtp-door.ts";
@@ -153,25 +153,25 @@ describe("who does nothing, or hardly anything, does not stay", () => {
   });
 });
 
-const swaks = "/usr/bin/swaks", openssl = "/usr/bin/openssl", smtpSource = "/opt/postfix-tools/usr/sbin/smtp-source";
+const swaks = findProgram("swaks"), openssl = findProgram("openssl"), smtpSource = findProgram("smtp-source");
 
-test.skipIf(!existsSync(swaks))("swaks hands in a mail (skipped where swaks is absent)", async () => {
+test.skipIf(swaks === null)("swaks hands in a mail (skipped where swaks is absent)", async () => {
   await open({}, { maxBytes: 100_000 });
-  const { stdout } = await run(swaks, ["--server", "127.0.0.1", "--port", String(door!.port), "--from", "a@b.test", "--to", "support@fernbrook.test", "--pipeline"]);
+  const { stdout } = await run(swaks!, ["--server", "127.0.0.1", "--port", String(door!.port), "--from", "a@b.test", "--to", "support@fernbrook.test", "--pipeline"]);
   expect(stdout).toContain("250 ");
   expect(taken.length).toBe(1);
 });
 
-test.skipIf(!existsSync(smtpSource))("smtp-source hands in 300 mails over ten connections (skipped where it is absent)", async () => {
+test.skipIf(smtpSource === null)("smtp-source hands in 300 mails over ten connections (skipped where it is absent)", async () => {
   await open({}, { maxBytes: 100_000 });
-  await run(smtpSource, ["-s", "10", "-m", "300", "-l", "4000", "-f", "a@b.test", "-t", "support@fernbrook.test", `127.0.0.1:${door!.port}`], { env: { ...process.env, LD_LIBRARY_PATH: "/opt/postfix-tools/usr/lib/postfix" } });
+  await run(smtpSource!, ["-s", "10", "-m", "300", "-l", "4000", "-f", "a@b.test", "-t", "support@fernbrook.test", `127.0.0.1:${door!.port}`]);
   expect(taken.length).toBe(300);
 });
 
-describe.skipIf(!existsSync(openssl))("with a certificate the door offers STARTTLS (skipped where openssl is absent)", () => {
+describe.skipIf(openssl === null)("with a certificate the door offers STARTTLS (skipped where openssl is absent)", () => {
   const certificate = async () => {
     const folder = await mkdtemp(join(tmpdir(), "rapport-tls-")), [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-    await run(openssl, ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key, "-out", cert, "-days", "2", "-subj", "/CN=desk.test"]);
+    await run(openssl!, ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key, "-out", cert, "-days", "2", "-subj", "/CN=desk.test"]);
     const pair = { key: await readFile(key, "utf8"), cert: await readFile(cert, "utf8") };
     await rm(folder, { recursive: true });
     return pair;
@@ -207,9 +207,9 @@ describe.skipIf(!existsSync(openssl))("with a certificate the door offers STARTT
     await open();
     expect(codesOf(await talkSmtp(door!.port, ["EHLO x\r\n", "STARTTLS\r\n", quit]))).toEqual([220, 250, 500, 221]);
   });
-  test.skipIf(!existsSync(swaks))("swaks --tls hands in a mail (skipped where swaks is absent)", async () => {
+  test.skipIf(swaks === null)("swaks --tls hands in a mail (skipped where swaks is absent)", async () => {
     await open({}, { maxBytes: 100_000, tls: await certificate() });
-    const { stdout } = await run(swaks, ["--server", "127.0.0.1", "--port", String(door!.port), "--from", "a@b.test", "--to", "support@fernbrook.test", "--tls"]);
+    const { stdout } = await run(swaks!, ["--server", "127.0.0.1", "--port", String(door!.port), "--from", "a@b.test", "--to", "support@fernbrook.test", "--tls"]);
     expect(stdout).toContain("TLS started");
     expect(taken.length).toBe(1);
   });

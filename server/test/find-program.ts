@@ -2,8 +2,8 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
- * Where a program lies: in a folder of RAPPORT_TEST_PROGRAMS (which may also hold those that are not installed for everybody), else on the
- * PATH or where servers usually lie; null where it is not on this machine.
+ * Where a program of somebody else lies: in a folder of RAPPORT_TEST_PROGRAMS, else on the PATH or where servers usually lie; null where it
+ * is not on this machine.
  */
 export function findProgram(name: string): string | null {
   const folders = [process.env["RAPPORT_TEST_PROGRAMS"] ?? "", process.env["PATH"] ?? "", "/usr/sbin"].flatMap((list) => list.split(delimiter)).filter((folder) => folder !== "");
