@@ -19,7 +19,9 @@ export type FetchTools = {
   readonly limits?: ImapLimits; readonly pace?: Pace; readonly lookEveryMs?: number;
 };
 
-export const usualLimits: ImapLimits = { maxBytes: 50 * 1024 * 1024, connectMs: 30_000, silenceMs: 90_000 };
+export const usualLimits: ImapLimits = { maxBytes: 50 * 1024 * 1024, connectMs: 20_000, silenceMs: 40_000 };
+/** A dead line is to be noticed soon (MI-7), and a slow server must come to its end: each fourth attempt in a row is patient. */
+const patientAfter = 3, patience = 5;
 const imapLock = 727_005;
 
 /**
@@ -71,11 +73,11 @@ function startWatch(tools: FetchTools, account: ImapAccount): AccountWatch {
   return watchAccount({
     host: account.host, port: account.port, folders: account.folders,
     rules: { take: account.take, afterwards: account.afterwards, moveTo: account.moveTo, since: new Date(account.createdAt), maxBytes: limits.maxBytes },
-    open: async () => {
+    open: async (failures) => {
       opener ??= createAccountOpener(account, openImapSecrets(box, account.id, account.sealed), {
-        limits, checkHost: tools.checkHost, changed: (secrets) => inWorkspace(db, account, (tx) => resealImapAccount(tx, account.id, sealImapSecrets(box, account.id, secrets))),
+        limits: (failed) => (failed % (patientAfter + 1) === patientAfter ? { ...limits, silenceMs: limits.silenceMs * patience } : limits), checkHost: tools.checkHost, changed: (secrets) => inWorkspace(db, account, (tx) => resealImapAccount(tx, account.id, sealImapSecrets(box, account.id, secrets))),
       });
-      return opener();
+      return opener(failures);
     },
     book: (folder) => createFolderBook(tools, { workspaceId: account.workspaceId, mailboxId: account.mailboxId, accountId: account.id, folder }),
     noteSuccess: () => inWorkspace(db, account, (tx) => noteImapSuccess(tx, account.id)),

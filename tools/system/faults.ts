@@ -1,5 +1,6 @@
 import { bounceStorm } from "./bounce-storm.ts";
 import { corpusThreads } from "./corpus-threads.ts";
+import { fetchedMail } from "./fetched-mail.ts";
 import { killFaults } from "./kill-faults.ts";
 import { killedWhileSending } from "./killed-while-sending.ts";
 import type { Fault } from "./outcome.ts";
@@ -7,4 +8,4 @@ import { realSenders } from "./real-senders.ts";
 import { writtenFirst } from "./written-first.ts";
 
 /** Every fault, in the order in which they are run and shown. */
-export const faults: readonly Fault[] = [...killFaults, writtenFirst, bounceStorm, corpusThreads, killedWhileSending, ...realSenders];
+export const faults: readonly Fault[] = [...killFaults, writtenFirst, bounceStorm, corpusThreads, killedWhileSending, ...realSenders, ...fetchedMail];

@@ -57,7 +57,7 @@ export async function tryImap(tools: ImapTools, who: Who, wanted: SetImapAccount
   const checked = check(wanted);
   const before = id === null ? null : await inWorkspace(tools.db, who, (tx) => findImapAccount(tx, id));
   const open = createAccountOpener(checked, secretsOf(tools.box, checked, wanted, before), {
-    limits: trialLimits, checkHost: tools.checkHost,
+    limits: () => trialLimits, checkHost: tools.checkHost,
     // Where the provider changes a token that is stored, the stored one would no longer work.
     changed: async (secrets) => { if (before !== null) await inWorkspace(tools.db, who, (tx) => resealImapAccount(tx, before.id, sealImapSecrets(tools.box, before.id, secrets))); },
   });

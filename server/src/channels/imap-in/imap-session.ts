@@ -2,7 +2,11 @@ import { ImapFlow, type FetchMessageObject } from "imapflow";
 import type { ImapSecurity } from "../../store/imap-account.ts";
 
 export type ImapServer = { readonly host: string; readonly port: number; readonly security: ImapSecurity; readonly username: string; readonly signIn: { readonly password: string } | { readonly accessToken: string } };
-export type ImapLimits = { readonly maxBytes: number; readonly connectMs: number; readonly silenceMs: number };
+export type ImapLimits = {
+  readonly maxBytes: number; readonly connectMs: number;
+  /** After so much silence amid an answer the connection counts as dead. */
+  readonly silenceMs: number;
+};
 
 export type OpenFolder = { readonly uidValidity: number; readonly uidNext: number; readonly mails: number };
 export type MailFact = { readonly uid: number; readonly size: number; readonly receivedAt: Date | null };

@@ -5,7 +5,8 @@ import { openImapSession, type ImapLimits, type ImapSession } from "./imap-sessi
 
 export type SignsIn = { readonly password: string } | OauthSecrets;
 export type AccountDoor = {
-  readonly limits: ImapLimits;
+  /** After so many failures in a row. */
+  readonly limits: (failures: number) => ImapLimits;
   /** Throws an error named NotAllowedHost where the desk may not connect there (SS-3). */
   readonly checkHost: (host: string) => Promise<void>;
   /** A provider has handed out a new refresh token; the old one ends. */
@@ -13,7 +14,7 @@ export type AccountDoor = {
 };
 
 /** Opens sessions of one account. An access token is kept in memory until shortly before its end, and thrown away where the server refuses it. */
-export function createAccountOpener(account: Pick<ImapAccount, "host" | "port" | "security" | "username" | "oauth">, first: SignsIn, door: AccountDoor): () => Promise<ImapSession> {
+export function createAccountOpener(account: Pick<ImapAccount, "host" | "port" | "security" | "username" | "oauth">, first: SignsIn, door: AccountDoor): (failures?: number) => Promise<ImapSession> {
   let secrets = first, held: { token: string; until: number } | null = null;
   const signIn = async (): Promise<{ password: string } | { accessToken: string }> => {
     if ("password" in secrets) return { password: secrets.password };
@@ -28,11 +29,11 @@ export function createAccountOpener(account: Pick<ImapAccount, "host" | "port" |
     held = { token: fresh.accessToken, until: Date.now() + Math.max(0, fresh.livesSeconds - 60) * 1000 };
     return { accessToken: fresh.accessToken };
   };
-  return async () => {
+  return async (failures = 0) => {
     await door.checkHost(account.host);
     if (account.security === "none" && !isThisMachine(account.host)) throw Object.assign(new Error("Without TLS the password would travel in the open. That is allowed to this machine only."), { name: "NotAllowedHost" });
     try {
-      return await openImapSession({ ...account, signIn: await signIn() }, door.limits);
+      return await openImapSession({ ...account, signIn: await signIn() }, door.limits(failures));
     } catch (error) {
       if ((error as { authenticationFailed?: boolean }).authenticationFailed) held = null;
       throw error;

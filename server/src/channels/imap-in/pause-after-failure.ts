@@ -6,9 +6,14 @@ export type Pauses = {
   readonly jitter: () => number;
 };
 
-/** 1 s, 2 s, 4 s … 5 min, each anywhere between its half and its whole. A refused password is not tried every second: servers lock accounts for that. */
+/**
+ * 1 s, 2 s, 4 s … 5 min, each anywhere between its half and its whole. A line that broke, or a database of ours that is away, is tried
+ * again at least every quarter of a minute: it is nobody's refusal, and mail is to come soon after it ended (MI-7). A refused password is not
+ * tried every second: servers lock accounts for that.
+ */
 export function pauseAfterFailure(failures: number, problem: ImapProblem["kind"] | null, { firstPauseMs, longestPauseMs, jitter }: Pauses): number {
   const least = problem === "sign-in" ? firstPauseMs * 60 : firstPauseMs;
-  const whole = Math.min(longestPauseMs, Math.max(least, firstPauseMs * 2 ** Math.max(0, failures - 1)));
+  const most = problem === "connection" || problem === "desk" ? firstPauseMs * 15 : longestPauseMs;
+  const whole = Math.min(most, longestPauseMs, Math.max(least, firstPauseMs * 2 ** Math.max(0, failures - 1)));
   return whole / 2 + jitter() * whole / 2;
 }

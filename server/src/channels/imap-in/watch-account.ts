@@ -6,8 +6,8 @@ import { syncFolder, type FolderBook, type FolderRules } from "./sync-folder.ts"
 
 export type WatchedAccount = {
   readonly host: string; readonly port: number; readonly folders: readonly string[]; readonly rules: FolderRules;
-  /** Connects and signs in, with what is right now: a fresh token, an address that is allowed. */
-  open(): Promise<ImapSession>;
+  /** Connects and signs in, with what is right now: a fresh token, an address that is allowed. So often in a row it failed before. */
+  open(failures: number): Promise<ImapSession>;
   book(folder: string): FolderBook;
   noteSuccess(): Promise<void>;
   noteFailure(problem: ImapProblem, error: unknown): Promise<void>;
@@ -38,7 +38,7 @@ async function run(account: WatchedAccount, pace: Pace, signal: AbortSignal): Pr
     signal.addEventListener("abort", breakOff);
     let problem: ImapProblem | null = null;
     try {
-      session = await account.open();
+      session = await account.open(failures);
       while (!signal.aborted) {
         await lookOnce(account, session, signal);
         failures = 0;
