@@ -27,11 +27,12 @@ export type DoorSettings = {
   readonly limits?: ClientLimits;
   readonly times?: DoorTimes;
 };
-/** How long a client may be silent, may take for one mail, and may stay, in milliseconds. */
-type DoorTimes = { readonly silent: number; readonly mail: number; readonly stay: number };
+/** How long a client may be silent, may take for one mail, and may stay, and how long our own house may think, in milliseconds. */
+type DoorTimes = { readonly silent: number; readonly mail: number; readonly stay: number; readonly answer: number };
 
 // RFC 5321 asks for five minutes of patience between commands; a mail or a visit that creeps on behind it must end too.
-const usualTimes: DoorTimes = { silent: 5 * 60_000, mail: 15 * 60_000, stay: 60 * 60_000 };
+// A database that hangs is a fault of ours: told well before the patience of the other side ends (ten minutes behind the final dot).
+const usualTimes: DoorTimes = { silent: 5 * 60_000, mail: 15 * 60_000, stay: 60 * 60_000, answer: 60_000 };
 /** So many largest mails may be on their way in at once; more are asked to come again. */
 const mailsInMemory = 5;
 
@@ -43,7 +44,8 @@ export async function openSmtpDoor(intake: MailIntake, settings: DoorSettings): 
   const times = settings.times ?? usualTimes;
   const limits = settings.limits ?? createClientLimits(usualLimits, [], Date.now);
   const visits = createVisits(limits);
-  const receive = createReceiver(intake, settings.maxBytes);
+  const house = hurry(intake, times.answer);
+  const receive = createReceiver(house, settings.maxBytes);
   const server = new SMTPServer({
     name: settings.name, banner: "Rapport", size: settings.maxBytes, maxClients: settings.maxClients,
     authOptional: true, disabledCommands: settings.tls ? ["AUTH"] : ["AUTH", "STARTTLS"], disableReverseLookup: true,
@@ -54,7 +56,7 @@ export async function openSmtpDoor(intake: MailIntake, settings: DoorSettings): 
       const refused = limits.mail(session.remoteAddress);
       done(refused === null ? null : refusal(refused));
     },
-    onRcptTo: (address, session, done) => void checkRecipient(intake, address, session).then(() => done(), done),
+    onRcptTo: (address, session, done) => void checkRecipient(house, address, session).then(() => done(), done),
     onData: (stream, session, done) => {
       const tooSlow = setTimeout(() => visits.cutOff(session), times.mail);
       void receive(stream, session).finally(() => clearTimeout(tooSlow)).then(() => done(null, "Kept. Thank you."), done);
@@ -90,6 +92,23 @@ function createVisits(limits: ClientLimits) {
     end: (session: SMTPServerSession): void => { if (counted.delete(session.id)) limits.leave(session.remoteAddress); },
     cutOff: (session: SMTPServerSession): void => void sockets.get(nameOf(session))?.destroy(),
   };
+}
+
+/**
+ * The house, with a limit to how long its answers take; behind it the other side is asked to come again. A mail that is stored after that
+ * comes twice and is kept once (MI-3).
+ */
+function hurry(intake: MailIntake, ms: number): MailIntake {
+  const within = async <T>(answer: Promise<T>): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(refusal("database-down")), ms); });
+    try {
+      return await Promise.race([answer, tooLate]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return { mayReceive: (address) => within(intake.mayReceive(address)), accept: (mail) => within(intake.accept(mail)), freeBytes: () => within(intake.freeBytes()) };
 }
 
 async function checkRecipient(intake: MailIntake, address: SMTPServerAddress, session: SMTPServerSession): Promise<void> {

@@ -30,6 +30,7 @@ const open = async (over: Partial<MailIntake> = {}, settings: Partial<DoorSettin
 const anyone: ClientLimits = { enter: () => null, leave: () => {}, mail: () => null };
 const head = ["EHLO x\r\n", "MAIL FROM:<a@b.test>\r\n", "RCPT TO:<support@fernbrook.test>\r\n", "DATA\r\n"];
 const mail = "Subject: one\r\n\r\nWhere is my order?\r\n.\r\n", quit = "QUIT\r\n";
+const hurried = { silent: 30_000, mail: 30_000, stay: 30_000, answer: 100 };
 const fault = (code: string) => () => Promise.reject(Object.assign(new Error("away"), { code }));
 const run = promisify(execFile);
 
@@ -40,6 +41,8 @@ describe("a fault of ours is a reason to try again, one of the sender's is not",
     ["the database shuts down", { accept: fault("57P01") }, {}, [...head, mail, quit], [220, 250, 250, 250, 354, 451, 221]],
     ["the database's disk is full", { accept: fault("53100") }, {}, [...head, mail, quit], [220, 250, 250, 250, 354, 452, 221]],
     ["the database has no connection free", { accept: fault("53300") }, {}, [...head, mail], [220, 250, 250, 250, 354, 421]],
+    ["the database hangs", { accept: () => new Promise(() => {}) }, { times: hurried }, [...head, mail, quit], [220, 250, 250, 250, 354, 451, 221]],
+    ["the database hangs before", { mayReceive: () => new Promise(() => {}) }, { times: hurried }, [...head.slice(0, 3), quit], [220, 250, 250, 451, 221]],
     ["the recipient cannot be looked up", { mayReceive: fault("ECONNREFUSED") }, {}, [...head.slice(0, 3), quit], [220, 250, 250, 451, 221]],
     ["less is free than one and a half largest mails", { freeBytes: () => Promise.resolve(1.5 * maxBytes - 1) }, {}, [...head, mail, quit], [220, 250, 250, 250, 354, 452, 221]],
     ["exactly one and a half largest mails are free", { freeBytes: () => Promise.resolve(1.5 * maxBytes) }, {}, [...head, mail, quit], [220, 250, 250, 250, 354, 250, 221]],
@@ -122,7 +125,7 @@ test("all that may be said at once is said at once, with 8-bit text and addresse
 });
 
 describe("who does nothing, or hardly anything, does not stay", () => {
-  const times = { silent: 400, mail: 300, stay: 600 };
+  const times = { silent: 400, mail: 300, stay: 600, answer: 30_000 };
   const creep = (text: string) => new Promise<string>((resolve) => {
     const socket = net.connect(door!.port, "127.0.0.1");
     let seen = "", at = 0;
