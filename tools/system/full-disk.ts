@@ -34,8 +34,8 @@ export const fullDisk: Fault = { name: "full-disk", run: async () => {
 
 async function fillUp(fault: string, place: string): Promise<Outcome> {
   const desk = await startProbeDesk(), filler = join(place, "filler");
+  const sending = sendMails(desk.mailPort, 8, probeMails("disk"));
   try {
-    const sending = sendMails(desk.mailPort, 8, probeMails("disk"));
     await pause(1_500);
     await fill(filler, place, 60_000_000);
     await pause(2_000);
@@ -56,6 +56,7 @@ async function fillUp(fault: string, place: string): Promise<Outcome> {
       ok: (sending.refusals.get(452) ?? 0) > 0 && [...sending.refusals.keys()].every((code) => code < 500) && kept.lost.length === 0 && kept.doubled.length === 0 && kept.waiting === 0,
     };
   } finally {
+    sending.giveUp();
     await desk.close();
   }
 }

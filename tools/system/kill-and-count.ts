@@ -3,7 +3,7 @@ import { countKept } from "./count-kept.ts";
 import type { Outcome } from "./outcome.ts";
 import { probeMails } from "./probe-mails.ts";
 import { startProbeDesk, untilTaken, type ProbeDesk } from "./probe-desk.ts";
-import { sendMails } from "./send-mails.ts";
+import { sendMails, type Sending } from "./send-mails.ts";
 
 type Blow = {
   readonly fault: string; readonly rounds: number; readonly clients: number;
@@ -22,9 +22,10 @@ type Blow = {
  */
 export async function killAndCount({ fault, rounds, clients, before, strike, withinMs, mustLose = false }: Blow): Promise<Outcome> {
   const desk = await startProbeDesk();
+  let sending: Sending | null = null;
   try {
     await before?.(desk);
-    const sending = sendMails(desk.mailPort, clients, probeMails("round"));
+    sending = sendMails(desk.mailPort, clients, probeMails("round"));
     const recoveryMs: number[] = [];
     for (let round = 0; round < rounds; round++) {
       await pause(500 + Math.random() * 1_500);
@@ -42,6 +43,7 @@ export async function killAndCount({ fault, rounds, clients, before, strike, wit
       ok: kept.lost.length > 0 === mustLose && kept.doubled.length === 0 && kept.waiting === 0 && Math.max(...recoveryMs) < withinMs && [...sending.refusals.keys()].every((code) => code < 500),
     };
   } finally {
+    sending?.giveUp();
     await desk.close();
   }
 }

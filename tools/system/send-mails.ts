@@ -13,6 +13,8 @@ export type Sending = {
   readonly unsure: () => number;
   /** Begins no further mail, and goes on until each that was begun is acknowledged. */
   readonly finish: () => Promise<void>;
+  /** Ends at once, whatever is not acknowledged: for a round that failed. */
+  readonly giveUp: () => void;
   /** Until there are no more mails. */
   readonly all: Promise<void>;
 };
@@ -23,11 +25,11 @@ export type Sending = {
  */
 export function sendMails(port: number, clients: number, next: () => ProbeMail | null): Sending {
   const acknowledged = new Map<string, number>(), refusals = new Map<number, number>();
-  let broken = 0, unsure = 0, finishing = false;
+  let broken = 0, unsure = 0, finishing = false, givenUp = false;
   const run = async (): Promise<void> => {
     let visit: SmtpVisit | null = null;
     for (let mail = next(); mail !== null && !finishing; mail = finishing ? null : next()) {
-      for (;;) {
+      while (!givenUp) {
         let handedOver = false;
         try {
           visit ??= await openVisit(port);
@@ -43,12 +45,12 @@ export function sendMails(port: number, clients: number, next: () => ProbeMail |
         }
         await pause(100);
       }
-      acknowledged.set(mail.id, performance.now());
+      if (!givenUp) acknowledged.set(mail.id, performance.now());
     }
     visit?.close();
   };
   const all = Promise.all(Array.from({ length: clients }, run)).then(() => undefined);
-  return { acknowledged, refusals, broken: () => broken, unsure: () => unsure, all, finish: () => { finishing = true; return all; } };
+  return { acknowledged, refusals, broken: () => broken, unsure: () => unsure, all, giveUp: () => { finishing = givenUp = true; }, finish: () => { finishing = true; return all; } };
 }
 
 async function handOver(visit: SmtpVisit, mail: ProbeMail, onHandedOver: () => void): Promise<number> {
