@@ -12,9 +12,8 @@ export const rollingRestart: Fault = { name: "rolling-restart", run: async (scal
   const rounds = scale === "full" ? 4 : 2, probe = await startProbeDesk({ RAPPORT_SMTP_PORT: "0" }), processes: TestDesk[] = [probe.desk()];
   processes.push(await processes[0]!.startAgain());
   const mailFront = await openFront(() => processes.map((one) => one.mailPort)), webFront = await openFront(() => processes.map((one) => Number(new URL(one.url).port)));
-  const sending = sendMails(mailFront.port, 16, probeMails("rolling"));
+  const sending = sendMails(mailFront.port, 16, probeMails("rolling")), pages = askForPages(`http://127.0.0.1:${webFront.port}/api/v1/setup`);
   try {
-    const pages = askForPages(`http://127.0.0.1:${webFront.port}/api/v1/setup`);
     for (let round = 0; round < rounds; round++) {
       await pause(1_000);
       const which = round % 2, leaving = processes[which]!;
@@ -31,6 +30,7 @@ export const rollingRestart: Fault = { name: "rolling-restart", run: async (scal
     };
   } finally {
     sending.giveUp();
+    await pages.stop();
     await Promise.all([mailFront.close(), webFront.close()]);
     for (const one of processes) await one.kill("SIGTERM");
     await probe.close();
